@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: MIT
+// The terminal program.
+
+int main()
+{
+    return 0;
+}

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: MIT
+// Typed settings.
+#pragma once

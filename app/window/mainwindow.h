@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: MIT
+// The main window.
+#pragma once

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+// Names of images: registry, repository, tag, digest.
+#pragma once
+
+#include "core/text/message.h"
+
+#include <QString>
+
+#include <expected>
+
+namespace stagecraft {
+
+/// A reference as github.com/distribution/reference reads it, not normalised: parts are empty where the
+/// text has none.
+struct ImageReference {
+    QString domain; ///< "ghcr.io", "localhost:5000"; empty for Docker Hub.
+    QString path; ///< "library/golang", "golang"
+    QString tag;
+    QString digest; ///< "sha256:…"
+
+    /// The last component of the path: "golang".
+    QString shortName() const { return path.section(u'/', -1); }
+    /// The reference without tag and digest.
+    QString name() const { return domain.isEmpty() ? path : domain + u'/' + path; }
+};
+
+/// Parses a reference (semantics 12.9). The error is BuildKit's reason without its prefix:
+/// "invalid reference format", "repository name (library/X) must be lowercase", …
+std::expected<ImageReference, QString> parseImageReference(QStringView text);
+
+} // namespace stagecraft

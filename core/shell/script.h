@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+// The shell text of a RUN as commands, words and lists, with ranges in the Dockerfile.
+#pragma once
+
+#include "core/syntax/instruction.h"
+#include "core/text/textrange.h"
+
+#include <QString>
+#include <QStringView>
+
+#include <memory>
+#include <vector>
+
+namespace stagecraft {
+
+/// Which shell a text is written for.
+enum class ShellDialect : quint8 { Posix, Bash, PowerShell, Cmd, Other };
+
+/// One word of a command.
+struct ShellWord {
+    TextRange range; ///< In the Dockerfile.
+    QString text; ///< Quotes and escapes removed, variables as written.
+    QStringView raw; ///< As written, lines joined.
+    bool isLiteral = true; ///< No variable, no command substitution.
+    bool isQuoted = false; ///< Some part was quoted.
+};
+
+struct ShellRedirection {
+    TextRange range; ///< Operator and target.
+    QStringView operation; ///< ">", ">>", "2>", "<", "&>", "<<", …
+    ShellWord target;
+};
+
+/// How a command is joined to the one before it in the same list.
+enum class ShellOperator : quint8 { None, And, Or, Sequence, Pipe, PipeBoth, Background };
+
+/// One simple command: `A=1 name argument >file`.
+struct ShellCommand {
+    TextRange range;
+    std::vector<ShellWord> assignments;
+    std::vector<ShellWord> words; ///< Name first; may be empty where there are only assignments.
+    std::vector<ShellRedirection> redirections;
+    ShellOperator before = ShellOperator::None; ///< The operator in front.
+    TextRange operatorRange; ///< Of `before`; empty for None.
+    int pipeline = 0; ///< Commands with the same number stand in one pipeline.
+    int depth = 0; ///< Nesting: 0 at the top level, more inside ( ), { }, if, for, case, functions, $( ).
+    bool inSubstitution = false; ///< Inside $( ) or backquotes.
+
+    /// The name where it is literal; empty otherwise.
+    QStringView name() const { return words.empty() || !words.front().isLiteral ? QStringView() : QStringView(words.front().text); }
+};
+
+/// A parsed script. Immutable; owns what its views point into, beside the SyntaxTree.
+struct ShellScript {
+    ShellDialect dialect = ShellDialect::Posix;
+    bool isExecForm = false; ///< Made from a JSON array: one command, words as they are.
+    bool isValid = true; ///< False where the text cannot be read as shell; `commands` is empty then.
+    QString text; ///< The joined script with the bodies of its heredocs.
+    std::vector<ShellCommand> commands; ///< Every simple command wherever it stands, in order of its start.
+};
+
+/// Reads the shell of a RUN, CMD, ENTRYPOINT, HEALTHCHECK CMD or of the trigger of an ONBUILD; null for other instructions.
+/// `shell` is what SHELL in effect says, empty for the default.
+std::unique_ptr<const ShellScript> parseShell(const Instruction &instruction, const QStringList &shell = {});
+
+} // namespace stagecraft

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: MIT
+// placeholder of theme
+#pragma once
