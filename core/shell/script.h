@@ -6,6 +6,7 @@
 #include "core/text/textrange.h"
 
 #include <QString>
+#include <QStringList>
 #include <QStringView>
 
 #include <memory>
