@@ -5,15 +5,9 @@
 
 namespace stagecraft::test {
 
-QString dataPath(const QString &relative)
-{
-    return QStringLiteral(STAGECRAFT_TEST_DATA "/") + relative;
-}
+QString dataPath(const QString &relative) { return QStringLiteral(STAGECRAFT_TEST_DATA "/") + relative; }
 
-QString projectPath(const QString &relative)
-{
-    return QStringLiteral(STAGECRAFT_SOURCE_ROOT "/") + relative;
-}
+QString projectPath(const QString &relative) { return QStringLiteral(STAGECRAFT_SOURCE_ROOT "/") + relative; }
 
 QByteArray readFile(const QString &path)
 {
