@@ -59,7 +59,6 @@ make_root() {
     fi
     say "making a Debian 13 root in $root (once; a few minutes)"
     rm -rf --one-file-system "$root.new"
-    mkdir -p "$cache"
     mmdebstrap --variant=apt --include=mount trixie "$root.new" </dev/null >&2
     # Inside a namespace, no service may be started by an installation.
     printf '#!/bin/sh\nexit 101\n' >"$root.new/usr/sbin/policy-rc.d"
@@ -92,6 +91,8 @@ enter_root() { # COMMAND...
 prepare() { # SET...
     if system_is_new_enough; then install_on_system "$@"; else
         mkdir -p "$cache"
+        # Made with sudo, the folder still belongs to the person, whose compiler cache goes there too.
+        if [[ ${SUDO_USER:-root} != root ]]; then chown "$SUDO_USER:" "$person_home/.cache" "$cache"; fi
         exec {lock}>"$cache/lock"
         flock "$lock"
         install_in_root "$@"
