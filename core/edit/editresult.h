@@ -12,7 +12,7 @@ namespace stagecraft {
 /// A wish that can be fulfilled, as an edit of the text that was analysed.
 struct EditPlan {
     TextEdit edit;
-    Message name; ///< What the undo step is called: "Rename stage builder to compile".
+    Message name;         ///< What the undo step is called: "Rename stage builder to compile".
     qsizetype caret = -1; ///< Where the caret goes in the new text; -1: stays.
 };
 
