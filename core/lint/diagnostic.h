@@ -28,8 +28,11 @@ struct Diagnostic {
     QStringList also; ///< Other ids of the same finding on the same line.
     Severity severity = Severity::Warning;
     TextRange range; ///< What to underline.
-    int line = 1; ///< The line that the rule's own tool reports, from 1.
+    int line = 1;    ///< The line that the rule's own tool reports, from 1.
     int lastLine = 1;
+    /// BuildKit's checks: the line of the instruction whose `check=skip=` comment silences the finding. 0:
+    /// that of `line`; -1: only the whole file's `# check=` does.
+    int suppressionLine = 0;
     Message message;
     std::optional<Fix> fix;
 };

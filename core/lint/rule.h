@@ -13,12 +13,12 @@
 namespace stagecraft {
 
 /// Takes the findings of one rule.
-class DiagnosticSink
-{
+class DiagnosticSink {
 public:
     explicit DiagnosticSink(const Rule &rule, std::vector<Diagnostic> &diagnostics)
         : m_rule(rule), m_diagnostics(diagnostics)
-    { }
+    {
+    }
 
     /// Reports the rule at `instruction`: its first and last line, `range` underlined (the head of the
     /// instruction if it is empty). Returns the finding, to be refined.
@@ -37,13 +37,15 @@ struct Rule {
     QStringView id; ///< "DL3008", "StageNameCasing", "SGC101". Never reused, even after removal.
     RuleFamily family = RuleFamily::Pipeline;
     Severity severity = Severity::Warning; ///< Default; settings may change it.
-    bool experimental = false; ///< BuildKit: runs only when asked for.
-    const char *title = ""; ///< One line: what is wrong. Marked with QT_TRANSLATE_NOOP("core", …), as are the next two.
-    const char *why = ""; ///< Why it matters, two or three sentences.
-    const char *noFix = ""; ///< One sentence why no fix is safe; empty if findings carry a fix.
-    QStringView badExample; ///< A whole Dockerfile that this rule reports.
+    bool experimental = false;             ///< BuildKit: runs only when asked for.
+    const char *title =
+        ""; ///< One line: what is wrong. Marked with QT_TRANSLATE_NOOP("core", …), as are the next two.
+    const char *why = "";    ///< Why it matters, two or three sentences.
+    const char *noFix = "";  ///< One sentence why no fix is safe; empty if findings carry a fix.
+    QStringView badExample;  ///< A whole Dockerfile that this rule reports.
     QStringView goodExample; ///< The same after the mending; the rule is silent.
-    QStringView source; ///< Where the rule is defined: "BuildKit frontend/dockerfile/linter/ruleset.go", "hadolint DL3008".
+    QStringView source;      ///< Where the rule is defined: "BuildKit frontend/dockerfile/linter/ruleset.go",
+                             ///< "hadolint DL3008".
     void (*check)(const Analysis &analysis, const RuleSettings &settings, DiagnosticSink &sink) = nullptr;
 };
 

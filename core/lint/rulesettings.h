@@ -17,15 +17,15 @@ enum class LabelType : quint8 { RawText, Url, Spdx, SemVer, Rfc3339, GitHash, Em
 
 /// Settings of the linter. The defaults are those of BuildKit and hadolint.
 struct RuleSettings {
-    QHash<QString, Severity> severities; ///< By rule id; `Off` switches a rule off.
-    QStringList experimental; ///< BuildKit's experimental rules to run; "all" for all of them.
-    QStringList trustedRegistries; ///< hadolint DL3026; empty: all are trusted.
+    QHash<QString, Severity> severities;  ///< By rule id; `Off` switches a rule off.
+    QStringList experimental;             ///< BuildKit's experimental rules to run; "all" for all of them.
+    QStringList trustedRegistries;        ///< hadolint DL3026; empty: all are trusted.
     QMap<QString, LabelType> labelSchema; ///< hadolint DL3048 to DL3058.
     bool strictLabels = false;
-    bool disableIgnorePragma = false; ///< hadolint's inline comments are not obeyed.
-    bool noFail = false; ///< For the exit code only.
+    bool disableIgnorePragma = false;         ///< hadolint's inline comments are not obeyed.
+    bool noFail = false;                      ///< For the exit code only.
     std::optional<Severity> failureThreshold; ///< For the exit code only.
-    bool shipsOnlyTarget = true; ///< Pipeline rules about what ships look at the target alone.
+    bool shipsOnlyTarget = true;              ///< Pipeline rules about what ships look at the target alone.
 };
 
 } // namespace stagecraft

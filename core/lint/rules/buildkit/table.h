@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+// The table of BuildKit's build checks.
+#pragma once
+
+#include "core/lint/rule.h"
+
+#include <span>
+
+namespace stagecraft::rules {
+
+/// All rules of this family, in any order.
+std::span<const Rule *const> buildkitRules();
+
+} // namespace stagecraft::rules

@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: MIT
+// Declares hadolint's rules. Each is defined in a file of its own, or of its near-equal kin.
+#pragma once
+
+#include "core/lint/rule.h"
+
+namespace stagecraft::rules {
+
+} // namespace stagecraft::rules
