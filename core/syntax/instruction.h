@@ -23,22 +23,22 @@ struct Word {
 /// A flag: `--name` or `--name=value`. Quotes and escapes are removed from `text`, `name` and `value`
 /// as BuildKit's flag splitter removes them (semantics 9.2).
 struct Flag {
-    TextRange range; ///< The whole flag, from its dashes.
-    TextRange nameRange; ///< Without dashes and '='.
-    TextRange valueRange; ///< Behind the '='; empty at the end of the flag where there is no value.
-    QStringView text; ///< "--from=builder"
-    QStringView name; ///< "from"
-    QStringView value; ///< "builder"
+    TextRange range;       ///< The whole flag, from its dashes.
+    TextRange nameRange;   ///< Without dashes and '='.
+    TextRange valueRange;  ///< Behind the '='; empty at the end of the flag where there is no value.
+    QStringView text;      ///< "--from=builder"
+    QStringView name;      ///< "from"
+    QStringView value;     ///< "builder"
     bool hasValue = false; ///< There is a '='.
 };
 
 /// A here-document of RUN, COPY or ADD (BuildKit parser.Heredoc).
 struct Heredoc {
-    QStringView name; ///< Quotes removed.
-    TextRange markerRange; ///< "<<-'EOF'" on the instruction's line, file descriptor included.
-    TextRange contentRange; ///< The body's lines, each with its '\n'.
+    QStringView name;          ///< Quotes removed.
+    TextRange markerRange;     ///< "<<-'EOF'" on the instruction's line, file descriptor included.
+    TextRange contentRange;    ///< The body's lines, each with its '\n'.
     TextRange terminatorRange; ///< The terminator line without its '\n'; empty where it is missing.
-    QStringView content; ///< The body as it stands, tabs of "<<-" included.
+    QStringView content;       ///< The body as it stands, tabs of "<<-" included.
     int fileDescriptor = 0;
     bool chomp = false; ///< "<<-"
     bool expand = true; ///< The name had no quotes: variables of the body are expanded in COPY and ADD.
@@ -73,14 +73,14 @@ struct Instruction {
     KeyValueForm keyValueForm = KeyValueForm::None;
     bool hasEmptyContinuation = false; ///< A blank line inside (rule NoEmptyContinuation).
     int firstLine = 0;
-    int lastLine = 0; ///< Inclusive, heredoc terminator included (semantics 1.12, 6.14).
+    int lastLine = 0;             ///< Inclusive, heredoc terminator included (semantics 1.12, 6.14).
     int lastContinuationLine = 0; ///< The last line read for the joined line, before heredoc bodies.
-    int index = -1; ///< Position in SyntaxTree::instructions(); -1 for an ONBUILD trigger.
+    int index = -1;               ///< Position in SyntaxTree::instructions(); -1 for an ONBUILD trigger.
 
-    TextRange range; ///< From the keyword's first character to the end of `lastLine`, without its '\n'.
-    TextRange headRange; ///< The same without heredoc bodies: to the end of `lastContinuationLine`.
-    Word keywordWord; ///< As written.
-    QStringView logical; ///< The joined line, trimmed (BuildKit's "original").
+    TextRange range;       ///< From the keyword's first character to the end of `lastLine`, without its '\n'.
+    TextRange headRange;   ///< The same without heredoc bodies: to the end of `lastContinuationLine`.
+    Word keywordWord;      ///< As written.
+    QStringView logical;   ///< The joined line, trimmed (BuildKit's "original").
     QStringView arguments; ///< The joined line behind keyword and flags, trimmed.
     std::span<const Segment> segments; ///< Maps `logical` to the file; sorted.
 
@@ -91,7 +91,7 @@ struct Instruction {
     std::span<const Word> words;
     std::span<const KeyValue> keyValues; ///< Of ENV, LABEL and ARG.
     std::span<const Heredoc> heredocs;
-    std::span<const Word> comments; ///< Attached comments, trimmed, without '#' (semantics 3.5).
+    std::span<const Word> comments;       ///< Attached comments, trimmed, without '#' (semantics 3.5).
     const Instruction *trigger = nullptr; ///< What ONBUILD carries; null where there is none.
 
     /// The first flag of this name (case-sensitive), or null.
@@ -99,7 +99,8 @@ struct Instruction {
 
     /// Where a place of `logical` stands in the file. `offset` in [0, logical.size()].
     qsizetype sourceOffset(qsizetype offset) const;
-    /// Where a view into `logical` stands in the file; nothing for a text that is no such view (decoded JSON).
+    /// Where a view into `logical` stands in the file; nothing for a text that is no such view (decoded
+    /// JSON).
     std::optional<TextRange> sourceRange(QStringView part) const;
 };
 

@@ -16,9 +16,9 @@ namespace stagecraft {
 
 /// What a piece of the file at the outermost level is.
 enum class NodeKind : quint8 {
-    Blank, ///< Lines of white space only.
-    Comment, ///< One comment line.
-    Directive, ///< One parser directive line that counts.
+    Blank,       ///< Lines of white space only.
+    Comment,     ///< One comment line.
+    Directive,   ///< One parser directive line that counts.
     Instruction, ///< All lines of an instruction, heredoc bodies included.
 };
 
@@ -27,7 +27,7 @@ enum class NodeKind : quint8 {
 struct Node {
     NodeKind kind = NodeKind::Blank;
     TextRange range; ///< Whole lines, the last '\n' included.
-    int index = -1; ///< Of the instruction or directive, by kind; -1 for the others.
+    int index = -1;  ///< Of the instruction or directive, by kind; -1 for the others.
 };
 
 enum class DirectiveKind : quint8 { Syntax, Escape, Check };
@@ -44,8 +44,7 @@ struct Directive {
 /// A parsed Dockerfile. Immutable and self-contained: it owns its text, so it may be handed to any thread.
 ///
 /// Parsing never fails: what is wrong is in `errors()`, and the text of every node is kept.
-class SyntaxTree
-{
+class SyntaxTree {
 public:
     const QString &text() const noexcept { return m_text; }
     const LineIndex &lines() const noexcept { return m_lines; }
@@ -58,7 +57,10 @@ public:
     /// All errors of the phases Input, Lines and Instructions, in file order.
     std::span<const SyntaxError> errors() const noexcept { return m_errors; }
 
-    QStringView textOf(TextRange range) const { return QStringView(m_text).sliced(range.start, range.size()); }
+    QStringView textOf(TextRange range) const
+    {
+        return QStringView(m_text).sliced(range.start, range.size());
+    }
     /// The instruction whose lines hold `offset`, or null.
     const Instruction *instructionAt(qsizetype offset) const;
     /// The directive of this kind that counts, or null.

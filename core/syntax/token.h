@@ -20,21 +20,21 @@ enum class TokenKind : quint8 {
     Continuation, ///< The escape character at a line's end, with its blanks and its line break.
     Keyword,
     UnknownKeyword,
-    As, ///< AS in FROM; NONE and CMD in HEALTHCHECK.
+    As,        ///< AS in FROM; NONE and CMD in HEALTHCHECK.
     StageName, ///< Where it is defined, and in --from and FROM where it is used.
     ImageName,
     FlagName, ///< With its dashes.
     FlagValue,
-    Operator, ///< '=' and the brackets and commas of JSON.
-    Key, ///< Key of ENV, LABEL, ARG.
-    String, ///< A quoted piece or a JSON string.
-    Variable, ///< $name and ${…}.
-    Shell, ///< Shell text of RUN and of others in shell form.
+    Operator,      ///< '=' and the brackets and commas of JSON.
+    Key,           ///< Key of ENV, LABEL, ARG.
+    String,        ///< A quoted piece or a JSON string.
+    Variable,      ///< $name and ${…}.
+    Shell,         ///< Shell text of RUN and of others in shell form.
     HeredocMarker, ///< <<EOF
     HeredocBody,
     HeredocTerminator,
     Argument, ///< Any other argument.
-    Error, ///< Text that cannot be read.
+    Error,    ///< Text that cannot be read.
 };
 
 struct Token {

@@ -17,8 +17,7 @@ namespace stagecraft {
 ///
 /// Inside, a text has '\n' only. Which of its lines ended in "\r\n" is remembered here and moves with
 /// edits, so that an edit changes only the lines that it touches.
-class FileFormat
-{
+class FileFormat {
 public:
     bool hasByteOrderMark = false;
 

@@ -20,8 +20,7 @@ struct TextPosition {
 
 /// The line starts of one text, found once. A line ends at '\n' only. A text that ends in '\n' has an
 /// empty last line behind it; an empty text has one line.
-class LineIndex
-{
+class LineIndex {
 public:
     LineIndex() : LineIndex(QStringView()) { }
     explicit LineIndex(QStringView text);

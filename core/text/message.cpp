@@ -24,9 +24,6 @@ QString filledIn(const QString &sentence, const QStringList &arguments, int coun
     return result;
 }
 
-QString Message::english() const
-{
-    return filledIn(QString::fromUtf8(source), arguments, count);
-}
+QString Message::english() const { return filledIn(QString::fromUtf8(source), arguments, count); }
 
 } // namespace stagecraft

@@ -15,9 +15,9 @@ namespace stagecraft {
 /// app/text translates it; JSON and SARIF use `english()`.
 struct Message {
     const char *source = "";
-    QStringList arguments;
-    int count = -1; ///< Decides the plural form; -1 where the sentence has none.
-    QString detail; ///< Words of another program, never translated (BuildKit's own error, for instance).
+    QStringList arguments = {};
+    int count = -1;      ///< Decides the plural form; -1 where the sentence has none.
+    QString detail = {}; ///< Words of another program, never translated (BuildKit's own error, for instance).
 
     bool isEmpty() const noexcept { return *source == '\0'; }
     /// The sentence in English, arguments filled in. `detail` is not part of it.

@@ -11,8 +11,7 @@ namespace stagecraft {
 
 /// Keeps texts at a fixed address for as long as the arena lives. Views that it returned stay valid
 /// when more is added and when the arena is moved.
-class TextArena
-{
+class TextArena {
 public:
     TextArena() = default;
     TextArena(TextArena &&) noexcept = default;

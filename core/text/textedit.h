@@ -26,8 +26,7 @@ struct Replacement {
 ///
 /// Invariant: replacements are sorted by start, and at least one untouched character lies between
 /// neighbours. `invertedFor()` depends on the gap.
-class TextEdit
-{
+class TextEdit {
 public:
     TextEdit() = default;
     explicit TextEdit(Replacement replacement);

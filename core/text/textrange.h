@@ -18,8 +18,14 @@ struct TextRange {
     constexpr bool contains(qsizetype offset) const noexcept { return start <= offset && offset < end; }
     /// True for every place of the range, `end` included: what a caret at `offset` touches.
     constexpr bool touches(qsizetype offset) const noexcept { return start <= offset && offset <= end; }
-    constexpr bool contains(TextRange other) const noexcept { return start <= other.start && other.end <= end; }
-    constexpr bool intersects(TextRange other) const noexcept { return start < other.end && other.start < end; }
+    constexpr bool contains(TextRange other) const noexcept
+    {
+        return start <= other.start && other.end <= end;
+    }
+    constexpr bool intersects(TextRange other) const noexcept
+    {
+        return start < other.end && other.start < end;
+    }
 
     friend constexpr bool operator==(TextRange, TextRange) = default;
 };
