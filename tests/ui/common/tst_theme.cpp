@@ -81,7 +81,8 @@ private slots:
     void codeHasOneWidth()
     {
         const QFontMetricsF width(codeFont());
-        QCOMPARE(width.horizontalAdvance(QStringLiteral("iiii")), width.horizontalAdvance(QStringLiteral("MMMM")));
+        QCOMPARE(
+            width.horizontalAdvance(QStringLiteral("iiii")), width.horizontalAdvance(QStringLiteral("MMMM")));
     }
 };
 
