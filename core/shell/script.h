@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/syntax/instruction.h"
+#include "core/text/textarena.h"
 #include "core/text/textrange.h"
 
 #include <QString>
@@ -19,15 +20,15 @@ enum class ShellDialect : quint8 { Posix, Bash, PowerShell, Cmd, Other };
 
 /// One word of a command.
 struct ShellWord {
-    TextRange range; ///< In the Dockerfile.
-    QString text; ///< Quotes and escapes removed, variables as written.
-    QStringView raw; ///< As written, lines joined.
+    TextRange range;       ///< In the Dockerfile.
+    QStringView text;      ///< Quotes and escapes removed, variables as written.
+    QStringView raw;       ///< As written, lines joined.
     bool isLiteral = true; ///< No variable, no command substitution.
-    bool isQuoted = false; ///< Some part was quoted.
+    bool isQuoted = false; ///< Some part was quoted or escaped.
 };
 
 struct ShellRedirection {
-    TextRange range; ///< Operator and target.
+    TextRange range;       ///< Operator and target.
     QStringView operation; ///< ">", ">>", "2>", "<", "&>", "<<", …
     ShellWord target;
 };
@@ -42,26 +43,64 @@ struct ShellCommand {
     std::vector<ShellWord> words; ///< Name first; may be empty where there are only assignments.
     std::vector<ShellRedirection> redirections;
     ShellOperator before = ShellOperator::None; ///< The operator in front.
-    TextRange operatorRange; ///< Of `before`; empty for None.
-    int pipeline = 0; ///< Commands with the same number stand in one pipeline.
+    TextRange operatorRange;                    ///< Of `before`; empty for None.
+    int pipeline = 0;                           ///< Commands with the same number stand in one pipeline.
     int depth = 0; ///< Nesting: 0 at the top level, more inside ( ), { }, if, for, case, functions, $( ).
     bool inSubstitution = false; ///< Inside $( ) or backquotes.
 
     /// The name where it is literal; empty otherwise.
-    QStringView name() const { return words.empty() || !words.front().isLiteral ? QStringView() : QStringView(words.front().text); }
+    QStringView name() const
+    {
+        return words.empty() || !words.front().isLiteral ? QStringView() : words.front().text;
+    }
+    /// The program that runs: `name()`, or what stands behind `exec`, `command`, `builtin` or `busybox`.
+    QStringView program() const;
+};
+
+/// A set of program names that may answer "perhaps" for one that is not in it, never "no" for one that is.
+class ProgramFilter {
+public:
+    static constexpr quint64 bitOf(QStringView name)
+    {
+        // FNV-1a, then the upper bits, which are mixed best.
+        quint64 hash = 14695981039346656037u;
+        for (const QChar c : name)
+            hash = (hash ^ c.unicode()) * 1099511628211u;
+        return quint64(1) << (hash >> 58);
+    }
+    void add(QStringView name) { m_bits |= bitOf(name); }
+    bool mayContain(QStringView name) const { return m_bits & bitOf(name); }
+    bool mayContainAny(quint64 bits) const { return m_bits & bits; }
+
+private:
+    quint64 m_bits = 0;
 };
 
 /// A parsed script. Immutable; owns what its views point into, beside the SyntaxTree.
 struct ShellScript {
     ShellDialect dialect = ShellDialect::Posix;
-    bool isExecForm = false; ///< Made from a JSON array: one command, words as they are.
-    bool isValid = true; ///< False where the text cannot be read as shell; `commands` is empty then.
-    QString text; ///< The joined script with the bodies of its heredocs.
+    bool isExecForm =
+        false; ///< Made from a JSON array: one command, words as they are, and those of `sh -c "…"` in it.
+    bool isValid = true;  ///< False where the text cannot be read as shell; `commands` is empty then.
+    bool hasPipe = false; ///< Somewhere two commands, simple or compound, are joined by `|`.
+    QString text;         ///< The joined script with the bodies of its heredocs.
     std::vector<ShellCommand> commands; ///< Every simple command wherever it stands, in order of its start.
+    ProgramFilter programs;             ///< The `program()` of every command.
+
+    std::vector<Segment> segments; ///< Maps `text` to the Dockerfile; sorted. Empty in exec form.
+    TextArena unescaped;           ///< Words that are not a piece of `text`.
+
+    /// Where a place of `text` stands in the file. `offset` in [0, text.size()].
+    qsizetype sourceOffset(qsizetype offset) const;
+    /// Where a piece of `text` stands in the file.
+    TextRange sourceRange(TextRange part) const;
 };
 
-/// Reads the shell of a RUN, CMD, ENTRYPOINT, HEALTHCHECK CMD or of the trigger of an ONBUILD; null for other instructions.
-/// `shell` is what SHELL in effect says, empty for the default.
+/// Reads the shell of a RUN, CMD, ENTRYPOINT, HEALTHCHECK CMD or of the trigger of an ONBUILD; null for other
+/// instructions. `shell` is what SHELL in effect says, empty for the default.
 std::unique_ptr<const ShellScript> parseShell(const Instruction &instruction, const QStringList &shell = {});
+
+/// The shell that a SHELL instruction's words name; the default shell where there are none.
+ShellDialect dialectOf(const QStringList &shell);
 
 } // namespace stagecraft

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: MIT
+#include "core/shell/script.h"
+
+#include "core/shell/dialect.h"
+#include "core/shell/parser.h"
+#include "core/shell/scripttext.h"
+#include "core/syntax/instructions/views.h"
+
+namespace stagecraft {
+
+namespace {
+
+bool isPosix(ShellDialect dialect) { return dialect == ShellDialect::Posix || dialect == ShellDialect::Bash; }
+
+// Applies `mapped` to every range of the commands from `first` on.
+template <typename Map>
+void mapRanges(ShellScript &script, std::size_t first, Map mapped)
+{
+    for (std::size_t i = first; i < script.commands.size(); ++i) {
+        ShellCommand &command = script.commands[i];
+        command.range = mapped(command.range);
+        if (command.before != ShellOperator::None)
+            command.operatorRange = mapped(command.operatorRange);
+        for (ShellWord &word : command.assignments)
+            word.range = mapped(word.range);
+        for (ShellWord &word : command.words)
+            word.range = mapped(word.range);
+        for (ShellRedirection &redirection : command.redirections) {
+            redirection.range = mapped(redirection.range);
+            redirection.target.range = mapped(redirection.target.range);
+        }
+    }
+}
+
+void parseShellForm(ShellScript &script)
+{
+    script.isValid = ShellParser(script, script.text).parse();
+    if (!script.isValid)
+        script.commands.clear();
+    mapRanges(script, 0, [&](TextRange range) { return script.sourceRange(range); });
+}
+
+// The words behind "-c" of a shell are a script of their own; no place inside a JSON string can be told.
+void parseNestedScript(ShellScript &script, const Word &nested)
+{
+    const std::size_t first = script.commands.size();
+    if (!ShellParser(script, nested.text).parse())
+        script.commands.resize(first);
+    mapRanges(script, first, [&](TextRange) { return nested.range; });
+    for (std::size_t i = first; i < script.commands.size(); ++i)
+        ++script.commands[i].depth;
+}
+
+void readExecForm(ShellScript &script, std::span<const Word> words)
+{
+    script.isExecForm = true;
+    if (words.empty())
+        return;
+    ShellCommand command;
+    command.range = {words.front().range.start, words.back().range.end};
+    for (const Word &word : words)
+        command.words.push_back({.range = word.range, .text = word.text, .raw = word.text});
+    script.commands.push_back(std::move(command));
+    for (std::size_t i = 1; i + 1 < words.size() && isPosixShell(words.front().text); ++i) {
+        const QStringView option = words[i].text;
+        if (option.startsWith(u'-') && !option.startsWith(u"--") && option.endsWith(u'c')) {
+            parseNestedScript(script, words[i + 1]);
+            break;
+        }
+    }
+}
+
+} // namespace
+
+QStringView ShellCommand::program() const
+{
+    const QStringView first = name();
+    const bool isWrapper =
+        first == u"exec" || first == u"command" || first == u"builtin" || first == u"busybox";
+    if (!isWrapper || words.size() < 2 || !words[1].isLiteral || words[1].text.startsWith(u'-'))
+        return first;
+    return words[1].text;
+}
+
+std::unique_ptr<const ShellScript> parseShell(const Instruction &instruction, const QStringList &shell)
+{
+    const Instruction &target = instruction.trigger ? *instruction.trigger : instruction;
+    const std::optional<CommandView> view = asCommand(target);
+    if (!view || target.keyword == Keyword::Shell)
+        return nullptr;
+
+    auto script = std::make_unique<ShellScript>();
+    script->dialect = dialectOf(shell);
+    if (view->isExec) {
+        readExecForm(*script, view->words);
+    } else {
+        readScriptText(*script, target, view->shellText);
+        if (isPosix(script->dialect))
+            parseShellForm(*script);
+    }
+    for (const ShellCommand &command : script->commands)
+        script->programs.add(command.program());
+    return script;
+}
+
+} // namespace stagecraft
