@@ -18,7 +18,7 @@ enum class NodeRole : quint8 { Stage, Image, Context };
 struct LayoutNode {
     NodeRole role = NodeRole::Stage;
     QSizeF size;
-    std::optional<QPointF> pinned; ///< Where a person put its top left corner: it stays there.
+    std::optional<QPointF> pinned;   ///< Where a person put its top left corner: it stays there.
     std::optional<QPointF> previous; ///< Where it was: kept if nothing forces it away.
 };
 
@@ -27,8 +27,8 @@ struct LayoutEdge {
     int from = 0;
     int to = 0;
     double fromPort = 0; ///< Leaves the right side of `from` at this height.
-    double toPort = 0; ///< Arrives at the left side of `to` at this height.
-    QSizeF label; ///< Empty: no label.
+    double toPort = 0;   ///< Arrives at the left side of `to` at this height.
+    QSizeF label;        ///< Empty: no label.
 };
 
 struct LayoutGraph {
@@ -39,18 +39,18 @@ struct LayoutGraph {
 /// The way of one edge: a start, then cubic curves with three points each.
 struct EdgeRoute {
     std::vector<QPointF> points; ///< 1 + 3n points.
-    QRectF label; ///< Where its label stands; null where there is none.
+    QRectF label;                ///< Where its label stands; null where there is none.
 };
 
 struct Layout {
     std::vector<QPointF> positions; ///< Top left corner by node.
-    std::vector<EdgeRoute> routes; ///< By edge.
+    std::vector<EdgeRoute> routes;  ///< By edge.
     QRectF bounds;
 };
 
 struct LayoutOptions {
-    double layerGap = 56; ///< Between columns, at least.
-    double nodeGap = 28; ///< Between boxes of a column, at least.
+    double layerGap = 56;     ///< Between columns, at least.
+    double nodeGap = 28;      ///< Between boxes of a column, at least.
     bool keepPrevious = true; ///< False for "arrange all".
 };
 

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+#include "core/layout/freespace.h"
+
+#include <algorithm>
+
+namespace stagecraft {
+
+namespace {
+
+constexpr double kFar = 1e9; // Above and below everything.
+
+std::vector<FreeInterval> intervalsBetween(std::vector<FreeInterval> &blocked)
+{
+    std::ranges::sort(blocked, {}, &FreeInterval::top);
+    std::vector<FreeInterval> intervals;
+    double top = -kFar;
+    for (const FreeInterval &block : blocked) {
+        if (block.top >= top)
+            intervals.push_back({.top = top, .bottom = block.top});
+        top = std::max(top, block.bottom);
+    }
+    intervals.push_back({.top = top, .bottom = kFar});
+    return intervals;
+}
+
+} // namespace
+
+FreeSpace::FreeSpace(std::span<const QRectF> boxes)
+{
+    for (const QRectF &box : boxes) {
+        m_sides.push_back(box.left());
+        m_sides.push_back(box.right());
+    }
+    std::ranges::sort(m_sides);
+    const auto rest = std::ranges::unique(m_sides);
+    m_sides.erase(rest.begin(), rest.end());
+    if (m_sides.size() < 2)
+        return;
+
+    std::vector<std::vector<FreeInterval>> blocked(m_sides.size() - 1);
+    for (const QRectF &box : boxes) {
+        const auto end = std::size_t(stripFrom(box.right()));
+        for (auto strip = std::size_t(stripFrom(box.left())); strip < end; ++strip)
+            blocked[strip].push_back({.top = box.top(), .bottom = box.bottom()});
+    }
+    m_strips.reserve(blocked.size());
+    for (auto &strip : blocked)
+        m_strips.push_back(intervalsBetween(strip));
+}
+
+int FreeSpace::stripFrom(double x) const
+{
+    return int(std::ranges::lower_bound(m_sides, x) - m_sides.begin());
+}
+
+} // namespace stagecraft

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+// The plane between boxes, cut into upright strips: where edges may run.
+#pragma once
+
+#include <QRectF>
+
+#include <span>
+#include <vector>
+
+namespace stagecraft {
+
+/// A free piece of a strip, from top to bottom.
+struct FreeInterval {
+    double top = 0;
+    double bottom = 0;
+
+    bool contains(double y) const noexcept { return top <= y && y <= bottom; }
+    double clamped(double y) const noexcept { return y < top ? top : y > bottom ? bottom : y; }
+};
+
+/// Strips that lie side by side, cut at the sides of all boxes, each with its free intervals in order.
+class FreeSpace {
+public:
+    explicit FreeSpace(std::span<const QRectF> boxes);
+
+    /// The strip that begins at `x`, a side of a box; one too many if nothing lies right of it.
+    int stripFrom(double x) const;
+    double left(int strip) const { return m_sides[std::size_t(strip)]; }
+    double right(int strip) const { return m_sides[std::size_t(strip) + 1]; }
+    std::span<const FreeInterval> intervals(int strip) const { return m_strips[std::size_t(strip)]; }
+
+private:
+    std::vector<double> m_sides; // One more than strips.
+    std::vector<std::vector<FreeInterval>> m_strips;
+};
+
+} // namespace stagecraft

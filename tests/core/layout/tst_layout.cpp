@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: MIT
+#include "core/layout/graph.h"
+#include "tests/support/layoutgraphs.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace stagecraft;
+using namespace stagecraft::test;
+
+class TestLayout : public QObject {
+    Q_OBJECT
+
+private slots:
+    void anEmptyGraphHasNoPlaces()
+    {
+        const Layout layout = layOut({});
+        QVERIFY(layout.positions.empty());
+        QVERIFY(layout.routes.empty());
+        QVERIFY(layout.bounds.isNull());
+    }
+
+    void edgesRunFromLeftToRight()
+    {
+        const LayoutGraph graph = builderAndRuntime();
+        const Layout layout = layOut(graph);
+        for (const LayoutEdge &edge : graph.edges) {
+            const auto from = std::size_t(edge.from);
+            const double right = layout.positions[from].x() + graph.nodes[from].size.width();
+            QVERIFY(right < layout.positions[std::size_t(edge.to)].x());
+        }
+    }
+
+    void routesJoinTheirPorts()
+    {
+        const LayoutGraph graph = builderAndRuntime();
+        const Layout layout = layOut(graph);
+        for (std::size_t i = 0; i < graph.edges.size(); ++i) {
+            const LayoutEdge &edge = graph.edges[i];
+            const auto from = std::size_t(edge.from);
+            const QPointF start(graph.nodes[from].size.width(), edge.fromPort);
+            QCOMPARE(layout.routes[i].points.front(), layout.positions[from] + start);
+            QCOMPARE(layout.routes[i].points.back(),
+                layout.positions[std::size_t(edge.to)] + QPointF(0, edge.toPort));
+            QCOMPARE(layout.routes[i].points.size() % 3, std::size_t(1));
+        }
+    }
+
+    void labelsStandWhereTheirEdgesRun()
+    {
+        const LayoutGraph graph = builderAndRuntime();
+        const Layout layout = layOut(graph);
+        QCOMPARE(layout.routes[4].label.size(), QSizeF(110, 20));
+        QVERIFY(layout.routes[0].label.isNull());
+        const std::vector<QPointF> points = pointsAlong(layout.routes[4]);
+        QVERIFY(std::ranges::any_of(
+            points, [&](QPointF point) { return layout.routes[4].label.contains(point); }));
+        QVERIFY(layout.bounds.contains(layout.routes[4].label));
+    }
+
+    void nothingOverlaps_data()
+    {
+        QTest::addColumn<LayoutGraph>("graph");
+        for (quint32 seed = 0; seed < 20; ++seed)
+            QTest::addRow("pipeline %u", seed) << generatedPipeline(5 + int(seed) * 3, seed);
+        for (quint32 seed = 0; seed < 20; ++seed)
+            QTest::addRow("any edges %u", seed) << anyGraph(2 + int(seed) * 2, int(seed) * 4, seed);
+        QTest::addRow("no edges") << anyGraph(30, 0, 1);
+    }
+
+    void nothingOverlaps()
+    {
+        QFETCH(LayoutGraph, graph);
+        QCOMPARE(overlapIn(graph, layOut(graph)), QString());
+    }
+
+    void routesAreClear_data()
+    {
+        QTest::addColumn<LayoutGraph>("graph");
+        QTest::addRow("builder and runtime") << builderAndRuntime();
+        for (quint32 seed = 0; seed < 30; ++seed)
+            QTest::addRow("pipeline %u", seed) << generatedPipeline(2 + int(seed), seed);
+        LayoutGraph collapsed = builderAndRuntime();
+        for (int i = 0; i < 12; ++i)
+            collapsed.edges.push_back(edgeToRow(0, 1, 2, QSizeF(90, 20)));
+        QTest::addRow("many labels at one port") << collapsed;
+    }
+
+    void routesAreClear()
+    {
+        QFETCH(LayoutGraph, graph);
+        QCOMPARE(obstructionIn(graph, layOut(graph)), QString());
+    }
+
+    void equalInputGivesEqualOutput()
+    {
+        const LayoutGraph graph = generatedPipeline(60, 7);
+        const Layout first = layOut(graph);
+        const Layout second = layOut(graph);
+        QCOMPARE(first.positions, second.positions);
+        for (std::size_t i = 0; i < first.routes.size(); ++i) {
+            QCOMPARE(first.routes[i].points, second.routes[i].points);
+            QCOMPARE(first.routes[i].label, second.routes[i].label);
+        }
+    }
+
+    void edgesToThemselvesAndToNowhereAreHarmless()
+    {
+        LayoutGraph graph = builderAndRuntime();
+        graph.edges.push_back(edgeToRow(0, 0, 1));
+        graph.edges.push_back(edgeToRow(1, 0, 2));
+        graph.edges.push_back(edgeToRow(0, 99, 1));
+        graph.edges.push_back(edgeToRow(-1, 0, 1));
+        const Layout layout = layOut(graph);
+        QCOMPARE(overlapIn(graph, layout), QString());
+        QCOMPARE(layout.routes.size(), graph.edges.size());
+        QVERIFY(!layout.routes[5].points.empty());
+        QVERIFY(layout.routes[7].points.empty());
+        QVERIFY(layout.routes[8].points.empty());
+    }
+
+    void fewCrossings_data()
+    {
+        QTest::addColumn<LayoutGraph>("graph");
+        QTest::addColumn<int>("atMost");
+        QTest::addRow("builder and runtime") << builderAndRuntime() << 0;
+        LayoutGraph crossed;
+        crossed.nodes = {card(3), card(3), card(3), card(3)};
+        crossed.edges = {edgeToRow(0, 3, 0), edgeToRow(1, 2, 0)};
+        QTest::addRow("two pairs") << crossed << 0;
+        LayoutGraph complete;
+        complete.nodes = {card(3), card(3), card(3), card(3)};
+        complete.edges = {edgeToRow(0, 2, 0), edgeToRow(0, 3, 0), edgeToRow(1, 2, 1), edgeToRow(1, 3, 1)};
+        QTest::addRow("two times two") << complete << 1;
+    }
+
+    void fewCrossings()
+    {
+        QFETCH(LayoutGraph, graph);
+        QFETCH(int, atMost);
+        QVERIFY(crossingsOf(graph, layOut(graph)) <= atMost);
+    }
+
+    void fiveHundredStagesAreQuick()
+    {
+        const LayoutGraph graph = generatedPipeline(500, 1);
+        QElapsedTimer timer;
+        timer.start();
+        const Layout layout = layOut(graph);
+        // Far above what it takes: a guard against a wrong order of growth, also under sanitizers.
+        QVERIFY2(timer.elapsed() < 3000, qPrintable(QString::number(timer.elapsed())));
+        QCOMPARE(overlapIn(graph, layout), QString());
+    }
+};
+
+QTEST_APPLESS_MAIN(TestLayout)
+#include "tst_layout.moc"
