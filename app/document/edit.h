@@ -23,19 +23,20 @@ enum class EditOrigin : quint8 { Editor, Graph, Fix, File, Undo, Redo };
 
 /// A change that the document is asked for.
 struct EditRequest {
-    TextEdit edit;
+    TextEdit edit = {};
     quint64 version = 0; ///< Of the text that `edit` refers to.
     EditKind kind = EditKind::Step;
     EditOrigin origin = EditOrigin::Editor;
-    QString name;                           ///< What the undo step is called, translated.
-    std::optional<TextSelection> selection; ///< In the new text; without it, behind the last replacement.
-    std::optional<FileFormat> format;       ///< Replaces the format; without it, the format follows the edit.
+    QString name = {}; ///< What the undo step is called, translated.
+    std::optional<TextSelection> selection =
+        {};                                ///< In the new text; without it, behind the last replacement.
+    std::optional<FileFormat> format = {}; ///< Replaces the format; without it, the format follows the edit.
 };
 
 /// A change that happened.
 struct TextChange {
-    TextEdit edit;
-    QString before;      ///< The text that `edit` refers to.
+    TextEdit edit = {};
+    QString before = {}; ///< The text that `edit` refers to.
     quint64 version = 0; ///< Of the text after it.
     EditOrigin origin = EditOrigin::Editor;
 };
