@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/document/edit.h"
-#include "app/document/nodepositions.h"
+#include "core/layout/nodepositions.h"
 
 #include <QUndoCommand>
 

@@ -56,7 +56,7 @@ void match(const Pipeline &pipeline, std::vector<StoredStage> &stored, std::set<
             if (taken.contains(stage.index) || !accepts(one, stage))
                 continue;
             taken.insert(stage.index);
-            positions[NodeKey::ofStage(stage.index)] = one.position;
+            positions.setStage(stage.index, one.position);
             return true;
         }
         return false;
@@ -102,10 +102,10 @@ NodePositions LayoutStore::load(const QString &filePath, const Pipeline &pipelin
 
     for (const QJsonValue &value : root["images"_L1].toArray()) {
         const QJsonObject object = value.toObject();
-        positions[NodeKey::ofImage(object["reference"_L1].toString())] = positionOf(object);
+        positions.images[object["reference"_L1].toString()] = positionOf(object);
     }
     if (root.contains("context"_L1))
-        positions[NodeKey::ofContext()] = positionOf(root["context"_L1].toObject());
+        positions.context = positionOf(root["context"_L1].toObject());
     return positions;
 }
 
@@ -114,24 +114,24 @@ void LayoutStore::save(
 {
     if (filePath.isEmpty())
         return;
-    if (positions.empty()) {
+    if (positions.isEmpty()) {
         QFile::remove(storePath(filePath));
         return;
     }
     QJsonObject root{{"file"_L1, filePath}};
     QJsonArray stages;
-    QJsonArray images;
-    for (const auto &[key, position] : positions) {
-        if (key.role == NodeRole::Context) {
-            root["context"_L1] = withPosition({}, position);
-        } else if (key.role == NodeRole::Image) {
-            images.append(withPosition({{"reference"_L1, key.reference}}, position));
-        } else if (key.stage >= 0 && key.stage < int(pipeline.stages().size())) {
-            const Stage &stage = pipeline.stages()[std::size_t(key.stage)];
+    for (const Stage &stage : pipeline.stages()) {
+        if (std::size_t(stage.index) >= positions.stages.size())
+            break;
+        if (const auto position = positions.stages[std::size_t(stage.index)])
             stages.append(
-                withPosition({{"name"_L1, stage.name}, {"base"_L1, baseOf(pipeline, stage)}}, position));
-        }
+                withPosition({{"name"_L1, stage.name}, {"base"_L1, baseOf(pipeline, stage)}}, *position));
     }
+    QJsonArray images;
+    for (const auto &[reference, position] : positions.images.asKeyValueRange())
+        images.append(withPosition({{"reference"_L1, reference}}, position));
+    if (positions.context)
+        root["context"_L1] = withPosition({}, *positions.context);
     root["stages"_L1] = stages;
     root["images"_L1] = images;
 

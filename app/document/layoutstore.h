@@ -2,7 +2,7 @@
 // Keeps box positions of each file from session to session.
 #pragma once
 
-#include "app/document/nodepositions.h"
+#include "core/layout/nodepositions.h"
 
 #include <QString>
 

@@ -2,7 +2,7 @@
 // The undo command of moved boxes.
 #pragma once
 
-#include "app/document/nodepositions.h"
+#include "core/layout/nodepositions.h"
 
 #include <QUndoCommand>
 

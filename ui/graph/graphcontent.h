@@ -2,13 +2,12 @@
 // Everything that the graph shows, as one value: filled by the window, never changed by the graph.
 #pragma once
 
+#include "core/layout/nodepositions.h"
 #include "core/lint/diagnostic.h"
 #include "core/model/analysis.h"
 
 #include <QHash>
-#include <QPointF>
 
-#include <optional>
 #include <vector>
 
 namespace stagecraft {
@@ -30,15 +29,6 @@ struct LintBadge {
     Severity severity = Severity::Off; ///< The worst; Off: none.
     int count = 0;
     QString text; ///< One finding a line, translated.
-};
-
-/// Where people put nodes. Only those that somebody moved.
-struct NodePositions {
-    std::vector<std::optional<QPointF>> stages; ///< By stage index; may be shorter.
-    QHash<QString, QPointF> images;             ///< By reference.
-    std::optional<QPointF> context;
-
-    friend bool operator==(const NodePositions &, const NodePositions &) = default;
 };
 
 /// The graph as a value. Lists by index may be shorter than what they speak of: the rest is unknown.

@@ -220,24 +220,24 @@ private slots:
     {
         Typist typist(u"FROM a\n"_s);
         Document &document = typist.document;
-        document.moveNodes({{NodeKey::ofStage(0), QPointF(10, 20)}}, u"Move"_s);
+        document.moveNodes({{QPointF(10, 20)}, {}, {}}, u"Move"_s);
         QVERIFY(!document.isModified());
         QCOMPARE(document.undoStack().count(), 1);
         document.undoStack().undo();
-        QVERIFY(document.positions().empty());
+        QVERIFY(document.positions().isEmpty());
         document.undoStack().redo();
-        QCOMPARE(document.positions().at(NodeKey::ofStage(0)), QPointF(10, 20));
+        QCOMPARE(document.positions().stages.at(0), std::optional(QPointF(10, 20)));
     }
 
     void undoOfTextBringsBoxesBack()
     {
         Typist typist(u"FROM a\nFROM b\n"_s);
         Document &document = typist.document;
-        document.moveNodes({{NodeKey::ofStage(1), QPointF(1, 2)}}, u"Move"_s);
+        document.moveNodes({{std::nullopt, QPointF(1, 2)}, {}, {}}, u"Move"_s);
         QVERIFY(typist.change(TextEdit::deletion({7, 14}), EditKind::Step));
         document.setPositionKeys({});
         document.undoStack().undo();
-        QCOMPARE(document.positions().at(NodeKey::ofStage(1)), QPointF(1, 2));
+        QCOMPARE(document.positions().stages.at(1), std::optional(QPointF(1, 2)));
     }
 
     void lineEndsComeBackWithUndo()

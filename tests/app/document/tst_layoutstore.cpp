@@ -40,15 +40,15 @@ private slots:
         QFETCH(int, last);
         const QTemporaryDir folder;
         const LayoutStore store(folder.filePath(u"layout"_s));
-        const NodePositions positions{{NodeKey::ofStage(0), {1, 2}}, {NodeKey::ofStage(1), {3, 4}},
-            {NodeKey::ofImage(u"alpine"_s), {5, 6}}, {NodeKey::ofContext(), {7, 8}}};
+        NodePositions positions{{}, {{u"alpine"_s, {5, 6}}}, QPointF(7, 8)};
+        NodePositions expected = positions;
+        positions.stages = {QPointF(1, 2), QPointF(3, 4)};
         store.save(u"/work/Dockerfile"_s, *pipelineOf(u"FROM go AS builder\nFROM alpine\n"_s), positions);
 
-        NodePositions expected{{NodeKey::ofImage(u"alpine"_s), {5, 6}}, {NodeKey::ofContext(), {7, 8}}};
         if (builder >= 0)
-            expected[NodeKey::ofStage(builder)] = {1, 2};
+            expected.setStage(builder, QPointF(1, 2));
         if (last >= 0)
-            expected[NodeKey::ofStage(last)] = {3, 4};
+            expected.setStage(last, QPointF(3, 4));
         QCOMPARE(store.load(u"/work/Dockerfile"_s, *pipelineOf(later)), expected);
     }
 
@@ -57,10 +57,10 @@ private slots:
         const QTemporaryDir folder;
         const LayoutStore store(folder.path());
         const auto pipeline = pipelineOf(u"FROM a\n"_s);
-        store.save(u"/one/Dockerfile"_s, *pipeline, {{NodeKey::ofStage(0), {1, 2}}});
-        QVERIFY(store.load(u"/two/Dockerfile"_s, *pipeline).empty());
+        store.save(u"/one/Dockerfile"_s, *pipeline, {{QPointF(1, 2)}, {}, {}});
+        QVERIFY(store.load(u"/two/Dockerfile"_s, *pipeline).isEmpty());
         store.save(u"/one/Dockerfile"_s, *pipeline, {});
-        QVERIFY(store.load(u"/one/Dockerfile"_s, *pipeline).empty());
+        QVERIFY(store.load(u"/one/Dockerfile"_s, *pipeline).isEmpty());
     }
 };
 
