@@ -37,12 +37,12 @@ public:
     /// Starts the program. Returns false, and does nothing, if one is still running.
     [[nodiscard]] bool start(const CommandLine &commandLine);
 
-    /// Asks the program to end, and kills it if it has not after `killDelay`. Does nothing when idle. The
-    /// outcome is Cancelled, unless the program had ended by itself before.
+    /// Asks the program to end, and kills it if it has not after the kill delay. The outcome is then Cancelled. Does
+    /// nothing when idle.
     void cancel();
 
     bool isRunning() const noexcept { return m_running; }
-    /// Milliseconds between asking and killing.
+    /// Milliseconds between asking and killing; 3000 at first.
     void setKillDelay(int milliseconds) { m_killTimer.setInterval(milliseconds); }
 
 signals:
