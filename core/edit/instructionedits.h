@@ -6,6 +6,7 @@
 #include "core/model/analysis.h"
 
 #include <optional>
+#include <vector>
 
 namespace stagecraft {
 

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+// Putting whole lines into a file and taking them out.
+#pragma once
+
+#include "core/edit/instructionedits.h"
+#include "core/edit/plan.h"
+
+namespace stagecraft {
+
+/// Inserts whole lines at a place between lines. At the end of a file without a last line break they
+/// get theirs in front. Returns where they begin.
+CaretPlace insertLines(Rearrangement &changes, qsizetype offset, const QString &lines);
+
+/// Removes whole lines; of the blank lines in front of and behind them one group stays.
+void removeLines(Rearrangement &changes, const SyntaxTree &tree, TextRange lines);
+
+/// Removes an instruction with the comments that speak of it alone, and pragmas right above it.
+void removeInstruction(Rearrangement &changes, const SyntaxTree &tree, const Instruction &instruction);
+
+/// Removes a flag and the blanks in front of it; comments between continued lines stay.
+void removeFlag(
+    Rearrangement &changes, const SyntaxTree &tree, const Instruction &instruction, const Flag &flag);
+
+/// Where a new row goes. Requires: the place exists.
+qsizetype offsetOf(const Pipeline &pipeline, RowPlace place);
+/// The blanks that a new row at `place` begins with.
+QStringView indentationAt(const Pipeline &pipeline, RowPlace place);
+std::optional<Message> refusalOfPlace(const Pipeline &pipeline, RowPlace place);
+
+} // namespace stagecraft
