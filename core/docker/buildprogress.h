@@ -47,36 +47,41 @@ public:
 
 private:
     struct Span {
-        qint64 start = 0;
+        qint64 start = 0; ///< Milliseconds since 1970.
         qint64 end = 0;
     };
+    using Spans = std::vector<Span>;
+
     struct VertexState {
-        VertexInfo info;
-        std::vector<Span> spans; ///< Disjoint, sorted: a vertex may start and end several times.
-        bool started = false;
-        bool completed = false;
-        bool cached = false;
+        std::vector<Span> spans; ///< A vertex may start and end several times.
+        bool isRunning = false;
+        bool isCompleted = false;
+        bool isCached = false;
         QString error;
-        std::array<LogDecoder, 2> decoders;
+        std::array<LogDecoder, 2> decoders; ///< For standard output and standard error.
         QStringList lastLines;
-        std::vector<std::pair<LogStream, QString>> unplaced; ///< Lines from before the vertex had its name.
     };
 
+    std::vector<BuildLogLine> take(const std::vector<ProgressItem> &items);
     void take(const VertexUpdate &update);
     void take(const LogUpdate &log, std::vector<BuildLogLine> &lines);
-    VertexState &vertex(const QString &digest);
-    void remap();
-    StepState stateOf(const VertexState &vertex) const;
-    static qint64 lengthOf(const std::vector<Span> &spans);
-    static void addSpan(std::vector<Span> &spans, Span span);
+    void report(int vertex, LogStream stream, const QStringList &texts, std::vector<BuildLogLine> &lines);
+    int vertexOf(const QString &digest);
+    StepState stateOf(int instruction) const;
+    static qint64 lengthOf(Spans spans);
+    void fillSteps(BuildFigures &figures) const;
     void fillStages(BuildFigures &figures) const;
     void findFailure(BuildFigures &figures) const;
+    const VertexMap &map() const;
 
     std::shared_ptr<const Pipeline> m_pipeline;
+    BuildSteps m_steps;
     ProgressParser m_parser;
-    std::vector<VertexState> m_vertices;
-    QHash<QString, int> m_indexOf;
-    VertexMap m_map;
+    std::vector<VertexInfo> m_infos;
+    std::vector<VertexState> m_vertices; ///< Beside m_infos.
+    QHash<QString, int> m_indexOf;       ///< By digest.
+    mutable VertexMap m_map;
+    mutable bool m_mapIsOld = true; ///< A vertex or a name has come since.
     QStringList m_engineText;
 };
 

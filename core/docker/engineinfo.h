@@ -40,7 +40,7 @@ struct EngineContext {
 EngineInfo parseEngineVersion(QByteArrayView output);
 /// "0.13.1" of "github.com/docker/buildx 0.13.1+ds1 …" or "… v0.29.1 …"; empty if there is none.
 QString parseBuilderVersion(QByteArrayView output);
-/// True if this buildx is new enough. An unknown version is taken as new.
+/// True if this buildx prints progress that can be read. False for an empty version.
 bool canReadProgressOf(const QString &builderVersion);
 std::vector<EngineContext> parseContextList(QByteArrayView output);
 

@@ -32,9 +32,10 @@ struct VertexName {
 /// Nothing for vertices that are no step of a stage ("[internal] load metadata for …", "exporting to image").
 std::optional<VertexName> parseVertexName(QStringView name);
 
-/// The instructions of a stage that are vertices, in order: FROM of an outside image, RUN, COPY, ADD, and
+/// By stage: the instructions that are vertices, in order: FROM of an outside image, RUN, COPY, ADD, and
 /// WORKDIR unless it resolves to "/". Others only change the image's settings.
-std::vector<const Instruction *> buildSteps(const Pipeline &pipeline, int stage);
+using BuildSteps = std::vector<std::vector<const Instruction *>>;
+BuildSteps buildSteps(const Pipeline &pipeline);
 
 /// Positions in the list of vertices by Instruction::index, -1 where there is none, and back.
 struct VertexMap {
@@ -47,6 +48,7 @@ struct VertexMap {
 
 /// Maps by stage and number, never by the text of a step, which the engine expands and shortens. Gaps are
 /// filled along the inputs, for a vertex that several stages share bears the name of only one of them.
-VertexMap mapVertices(const Pipeline &pipeline, const std::vector<VertexInfo> &vertices);
+VertexMap mapVertices(
+    const Pipeline &pipeline, const BuildSteps &steps, const std::vector<VertexInfo> &vertices);
 
 } // namespace stagecraft
