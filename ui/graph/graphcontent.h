@@ -12,11 +12,12 @@
 
 namespace stagecraft {
 
-enum class BuildState : quint8 { None, Waiting, Running, Cached, Done, Failed, Cancelled };
+/// Not BuildState, which core/docker has for a build as a whole.
+enum class FigureState : quint8 { None, Waiting, Running, Cached, Done, Failed, Cancelled };
 
 /// What a build says of a stage, an instruction or an artifact.
 struct BuildFigure {
-    BuildState state = BuildState::None;
+    FigureState state = FigureState::None;
     qint64 bytes = -1;          ///< Of the image, the layer or the files; -1: not known.
     qint64 milliseconds = -1;   ///< -1: not known.
     bool isOfLastBuild = false; ///< It, or something it depends on, changed since: shown greyed.
