@@ -57,13 +57,11 @@ std::vector<ShellCheckScript> shellCheckScripts(const Analysis &analysis)
         if (!shell)
             continue;
         // Every value is unknown, so each is made from something that ShellCheck cannot see through.
-        QString prologue;
+        QString prologue = u"# shellcheck shell=%1\n"_s.arg(*shell);
         for (const QString &name : variablesOf(analysis, instruction))
             prologue += u"export %1=\"$(:)\";"_s.arg(name);
-        scripts.push_back({.instruction = instruction.index,
-            .shell = *shell,
-            .text = prologue + u'\n' + script->text,
-            .prologueLines = 1});
+        scripts.push_back(
+            {.instruction = instruction.index, .text = prologue + u'\n' + script->text, .prologueLines = 2});
     }
     return scripts;
 }

@@ -10,12 +10,12 @@
 
 namespace stagecraft {
 
-/// One script to be checked. Scripts with equal text and shell have equal findings, so both together are
-/// a key to keep findings under.
+/// One script to be checked. Scripts with equal text have equal comments, so the text is a key to keep them
+/// under.
 struct ShellCheckScript {
     int instruction = -1; ///< Instruction::index.
-    QString shell;        ///< For `--shell`: "sh", "bash", "dash", "ksh".
-    QString text;         ///< The script behind `prologueLines` lines that declare the variables it sees.
+    /// The script behind `prologueLines` lines, which name its shell and declare the variables it sees.
+    QString text;
     int prologueLines = 0;
 };
 

@@ -12,7 +12,7 @@ namespace {
 std::vector<ShellCheckComment> commentOn(const Analysis &analysis, const QString &part, int code)
 {
     const ShellCheckScript script = shellCheckScripts(analysis).front();
-    const qsizetype offset = script.text.indexOf(part, script.text.indexOf(u'\n') + 1);
+    const qsizetype offset = script.text.lastIndexOf(part);
     const LineIndex lines(script.text);
     const TextPosition start = lines.positionAt(offset);
     const TextPosition end = lines.positionAt(offset + part.size());
@@ -53,7 +53,7 @@ private slots:
         QStringList shells;
         const AnalysisPointer analysis = analyse(dockerfile);
         for (const ShellCheckScript &script : shellCheckScripts(*analysis))
-            shells.append(script.shell);
+            shells.append(script.text.section(u'\n', 0, 0).section(u'=', 1));
         QTEST(shells, "shells");
     }
 
@@ -61,8 +61,8 @@ private slots:
     {
         const AnalysisPointer analysis = analyse(u"FROM a\nARG version\nENV home=/x\nRUN echo $version\n"_s);
         const QString text = shellCheckScripts(*analysis).front().text;
-        QVERIFY(text.section(u'\n', 0, 0).contains("export version="_L1));
-        QVERIFY(text.section(u'\n', 0, 0).contains("export home="_L1));
+        QVERIFY(text.section(u'\n', 1, 1).contains("export version="_L1));
+        QVERIFY(text.section(u'\n', 1, 1).contains("export home="_L1));
     }
 
     void findingsStandOnTheirWords_data()
