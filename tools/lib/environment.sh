@@ -104,6 +104,7 @@ prepare() { # SET...
 inside() { # COMMAND...
     export CCACHE_DIR=${CCACHE_DIR:-$cache/ccache} CCACHE_BASEDIR=$project
     export CCACHE_SLOPPINESS=pch_defines,time_macros CCACHE_NOHASHDIR=1
+    export CMAKE_BUILD_PARALLEL_LEVEL=${CMAKE_BUILD_PARALLEL_LEVEL:-$(nproc)}
     if system_is_new_enough; then "$@"; else STAGECRAFT_ENVIRONMENT=root enter_root "$@"; fi
 }
 
