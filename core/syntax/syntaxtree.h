@@ -72,6 +72,7 @@ public:
 
 private:
     friend class TreeBuilder;
+    friend class InstructionReader;
 
     QString m_text;
     LineIndex m_lines;

@@ -3,8 +3,11 @@
 #pragma once
 
 #include "core/syntax/instruction.h"
+#include "core/text/textarena.h"
 
+#include <memory>
 #include <optional>
+#include <vector>
 
 namespace stagecraft {
 
@@ -12,17 +15,17 @@ namespace stagecraft {
 struct FromView {
     const Instruction *instruction = nullptr;
     const Word *image = nullptr; ///< Null where it is missing.
-    const Word *as = nullptr; ///< The word AS, as written.
-    const Word *name = nullptr; ///< As written; null for an unnamed stage.
+    const Word *as = nullptr;    ///< The word AS, as written.
+    const Word *name = nullptr;  ///< As written; null for an unnamed stage.
     const Flag *platform = nullptr;
 };
 
 /// COPY and ADD.
 struct CopyView {
     const Instruction *instruction = nullptr;
-    std::span<const Word> sources; ///< Heredoc markers included.
+    std::span<const Word> sources;     ///< Heredoc markers included.
     const Word *destination = nullptr; ///< Null where it is missing.
-    const Flag *from = nullptr; ///< COPY only.
+    const Flag *from = nullptr;        ///< COPY only.
     const Flag *chown = nullptr;
     const Flag *chmod = nullptr;
     const Flag *link = nullptr;
@@ -34,9 +37,9 @@ struct CopyView {
 /// RUN, CMD, ENTRYPOINT, SHELL and the command of HEALTHCHECK.
 struct CommandView {
     const Instruction *instruction = nullptr;
-    bool isExec = false; ///< JSON form.
+    bool isExec = false;         ///< JSON form.
     std::span<const Word> words; ///< Exec form: the arguments. Shell form: none or one word, the whole text.
-    QStringView shellText; ///< Shell form: the joined text; a view into `instruction->logical`.
+    QStringView shellText;       ///< Shell form: the joined text; a view into `instruction->logical`.
 };
 
 /// One `key=value` of a `--mount` (semantics 13.7). Values are as written, variables included.
@@ -52,6 +55,7 @@ struct MountField {
 struct Mount {
     const Flag *flag = nullptr;
     std::vector<MountField> fields;
+    std::shared_ptr<TextArena> texts; ///< Holds keys and values that do not stand like this in the file.
 
     /// The last field with this key, or null.
     const MountField *field(QStringView key) const;

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+#include "core/syntax/checks/checks.h"
+#include "core/syntax/flagtable.h"
+#include "core/text/editdistance.h"
+#include "core/text/gotext.h"
+
+#include <QtGlobal>
+
+#include <algorithm>
+
+namespace stagecraft {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void addUnknownFlag(const Instruction &instruction, const Flag &flag, ErrorSink &sink)
+{
+    const QString keyword = nameOf(instruction.keyword).toString();
+    const QString name = u"--%1"_s.arg(flag.name);
+    QStringList candidates;
+    for (const FlagSpecification &specification : flagsOf(instruction.keyword))
+        candidates += specification.name.toString();
+    const QString nearest = nearestName(flag.name, candidates, true);
+    if (nearest.isEmpty()) {
+        sink.add(flag.nameRange,
+            {.source = QT_TRANSLATE_NOOP("core", "%1 has no flag %2."),
+                .arguments = {keyword, name},
+                .detail = u"unknown flag: "_s + name});
+        return;
+    }
+    sink.add(flag.nameRange,
+        {.source = QT_TRANSLATE_NOOP("core", "%1 has no flag %2. Did you mean --%3?"),
+            .arguments = {keyword, name, nearest},
+            .detail = u"unknown flag: "_s + name + u" (did you mean "_s + nearest + u"?)"_s});
+}
+
+void checkBooleanFlag(const Flag &flag, const QString &name, ErrorSink &sink)
+{
+    if (!flag.hasValue)
+        return;
+    if (flag.value.isEmpty()) {
+        sink.add(flag.range,
+            {.source =
+                    QT_TRANSLATE_NOOP("core", "The flag %1 has an '=' but no value; write %1 or %1=false."),
+                .arguments = {name},
+                .detail = u"missing a value on flag: "_s + name});
+        return;
+    }
+    const QString value = goLowered(flag.value);
+    if (value == u"true" || value == u"false")
+        return;
+    sink.add(flag.valueRange,
+        {.source = QT_TRANSLATE_NOOP("core", "The flag %1 is true or false, not \"%2\"."),
+            .arguments = {name, flag.value.toString()},
+            .detail = u"expecting boolean value for flag %1, not: %2"_s.arg(name, flag.value)});
+}
+
+void checkFlag(const Instruction &instruction, const FlagSpecification &specification, std::size_t index,
+    ErrorSink &sink)
+{
+    const Flag &flag = instruction.flags[index];
+    const QString name = u"--%1"_s.arg(flag.name);
+    const bool isRepeated = std::ranges::contains(instruction.flags.first(index), flag.name, &Flag::name);
+    if (isRepeated && specification.type != FlagType::Texts) {
+        sink.add(flag.range,
+            {.source = QT_TRANSLATE_NOOP("core", "The flag %1 stands here for the second time."),
+                .arguments = {name},
+                .detail = u"duplicate flag specified: "_s + name});
+    } else if (specification.type == FlagType::Boolean) {
+        checkBooleanFlag(flag, name, sink);
+    } else if (!flag.hasValue) {
+        sink.add(flag.range,
+            {.source = QT_TRANSLATE_NOOP("core", "The flag %1 needs a value, written as %1=value."),
+                .arguments = {name},
+                .detail = u"missing a value on flag: "_s + name});
+    }
+}
+
+bool isHealthcheckNone(const Instruction &instruction)
+{
+    return instruction.keyword == Keyword::Healthcheck && !instruction.words.empty()
+        && instruction.words.front().text.compare(u"none", Qt::CaseInsensitive) == 0;
+}
+
+} // namespace
+
+void checkFlags(const Instruction &instruction, ErrorSink &sink)
+{
+    const bool isUnknown = instruction.keyword == Keyword::Unknown;
+    if (isUnknown || !looksAtFlags(instruction.keyword) || isHealthcheckNone(instruction))
+        return;
+    const auto specifications = flagsOf(instruction.keyword);
+    for (std::size_t i = 0; i < instruction.flags.size(); ++i) {
+        const auto found =
+            std::ranges::find(specifications, instruction.flags[i].name, &FlagSpecification::name);
+        if (found == specifications.end())
+            addUnknownFlag(instruction, instruction.flags[i], sink);
+        else
+            checkFlag(instruction, *found, i, sink);
+    }
+}
+
+} // namespace stagecraft

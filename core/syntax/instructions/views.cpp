@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+#include "core/syntax/instructions/views.h"
+
+#include "core/syntax/parser/heredocmarkers.h"
+
+#include <algorithm>
+
+namespace stagecraft {
+
+const Heredoc *CopyView::heredocOf(const Word &word) const
+{
+    if (!word.text.contains(u"<<"))
+        return nullptr;
+    const auto marker = heredocMarkerFrom(word.text);
+    if (!marker)
+        return nullptr;
+    // Of several heredocs with one name BuildKit takes the last body for all.
+    const auto heredocs = instruction->heredocs;
+    for (std::size_t i = heredocs.size(); i > 0; --i) {
+        if (heredocs[i - 1].name == marker->name)
+            return &heredocs[i - 1];
+    }
+    return nullptr;
+}
+
+std::optional<FromView> asFrom(const Instruction &instruction)
+{
+    if (instruction.keyword != Keyword::From)
+        return std::nullopt;
+    FromView from{.instruction = &instruction, .platform = instruction.flag(u"platform")};
+    const std::span<const Word> words = instruction.words;
+    if (!words.empty())
+        from.image = &words[0];
+    if (words.size() >= 2 && words[1].text.compare(u"as", Qt::CaseInsensitive) == 0) {
+        from.as = &words[1];
+        from.name = words.size() >= 3 ? &words[2] : nullptr;
+    }
+    return from;
+}
+
+std::optional<CopyView> asCopy(const Instruction &instruction)
+{
+    const bool isCopy = instruction.keyword == Keyword::Copy;
+    if (!isCopy && instruction.keyword != Keyword::Add)
+        return std::nullopt;
+    CopyView copy{.instruction = &instruction,
+        .sources = instruction.words,
+        .from = isCopy ? instruction.flag(u"from") : nullptr,
+        .chown = instruction.flag(u"chown"),
+        .chmod = instruction.flag(u"chmod"),
+        .link = instruction.flag(u"link")};
+    if (copy.sources.size() >= 2) {
+        copy.destination = &copy.sources.back();
+        copy.sources = copy.sources.first(copy.sources.size() - 1);
+    }
+    return copy;
+}
+
+std::optional<CommandView> asCommand(const Instruction &instruction)
+{
+    CommandView command{
+        .instruction = &instruction, .isExec = instruction.isJson, .words = instruction.words, .shellText = {}};
+    switch (instruction.keyword) {
+    case Keyword::Run:
+    case Keyword::Cmd:
+    case Keyword::Entrypoint:
+    case Keyword::Shell:
+        break;
+    case Keyword::Healthcheck:
+        if (command.words.empty() || command.words.front().text.compare(u"cmd", Qt::CaseInsensitive) != 0)
+            return std::nullopt;
+        command.words = command.words.subspan(1);
+        break;
+    default:
+        return std::nullopt;
+    }
+    if (!command.isExec && !command.words.empty())
+        command.shellText = command.words.front().text;
+    return command;
+}
+
+} // namespace stagecraft

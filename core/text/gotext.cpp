@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: MIT
+#include "core/text/gotext.h"
+
+#include <algorithm>
+#include <array>
+
+namespace stagecraft {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isPairAt(QStringView text, qsizetype index)
+{
+    return index + 1 < text.size() && text[index].isHighSurrogate() && text[index + 1].isLowSurrogate();
+}
+
+QString hexadecimal(char32_t number, int digits)
+{
+    return QString::number(uint(number), 16).rightJustified(digits, u'0');
+}
+
+// The letter behind the backslash for characters that have one of their own.
+char16_t escapeLetter(char32_t character)
+{
+    switch (character) {
+    case U'\a':
+        return u'a';
+    case U'\b':
+        return u'b';
+    case U'\f':
+        return u'f';
+    case U'\n':
+        return u'n';
+    case U'\r':
+        return u'r';
+    case U'\t':
+        return u't';
+    case U'\v':
+        return u'v';
+    case U'\\':
+        return u'\\';
+    case U'"':
+        return u'"';
+    default:
+        return 0;
+    }
+}
+
+// Go's unicode.IsPrint: of the blanks only the ASCII one.
+bool isPrintedAsIs(char32_t character)
+{
+    if (character < 0x80)
+        return character >= 0x20 && character < 0x7F;
+    switch (QChar::category(character)) {
+    case QChar::Separator_Space:
+    case QChar::Separator_Line:
+    case QChar::Separator_Paragraph:
+    case QChar::Other_Control:
+    case QChar::Other_Format:
+    case QChar::Other_Surrogate:
+    case QChar::Other_PrivateUse:
+    case QChar::Other_NotAssigned:
+        return false;
+    default:
+        return true;
+    }
+}
+
+QString quotedCharacter(char32_t character)
+{
+    if (const char16_t letter = escapeLetter(character))
+        return u"\\"_s + QChar(letter);
+    if (isPrintedAsIs(character))
+        return QString::fromUcs4(&character, 1);
+    if (character < 0x80)
+        return u"\\x"_s + hexadecimal(character, 2);
+    if (character < 0x10000)
+        return u"\\u"_s + hexadecimal(character, 4);
+    return u"\\U"_s + hexadecimal(character, 8);
+}
+
+} // namespace
+
+QStringView trimmedLeft(QStringView text)
+{
+    qsizetype start = 0;
+    while (start < text.size() && isUnicodeSpace(text[start]))
+        ++start;
+    return text.sliced(start);
+}
+
+QStringView trimmedSpace(QStringView text)
+{
+    text = trimmedLeft(text);
+    while (!text.isEmpty() && isUnicodeSpace(text.last()))
+        text.chop(1);
+    return text;
+}
+
+QString goLowered(QStringView text)
+{
+    QString lowered;
+    lowered.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i].unicode() == 0x130) {
+            lowered += u'i'; // Qt keeps the dot above apart, Go drops it.
+        } else if (isPairAt(text, i)) {
+            const char32_t character = QChar::toLower(QChar::surrogateToUcs4(text[i], text[i + 1]));
+            lowered += QString::fromUcs4(&character, 1);
+            ++i;
+        } else {
+            lowered += text[i].toLower();
+        }
+    }
+    return lowered;
+}
+
+QString goQuoted(QStringView text)
+{
+    QString quoted = u"\""_s;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (isPairAt(text, i)) {
+            quoted += quotedCharacter(QChar::surrogateToUcs4(text[i], text[i + 1]));
+            ++i;
+        } else if (text[i].isSurrogate()) {
+            quoted += u"\\x"_s + hexadecimal(text[i].unicode() & 0xFF, 2);
+        } else {
+            quoted += quotedCharacter(text[i].unicode());
+        }
+    }
+    return quoted + u'"';
+}
+
+QString withReplacedInvalidBytes(QStringView text)
+{
+    QString replaced = text.toString();
+    for (qsizetype i = 0; i < replaced.size(); ++i) {
+        if (isPairAt(replaced, i))
+            ++i;
+        else if (replaced[i].isSurrogate())
+            replaced[i] = QChar::ReplacementCharacter;
+    }
+    return replaced;
+}
+
+bool hasInvalidBytes(QStringView text) { return !text.isValidUtf16(); }
+
+std::optional<bool> parseGoBoolean(QStringView text)
+{
+    constexpr std::array yes{QStringView(u"1"), QStringView(u"t"), QStringView(u"T"), QStringView(u"TRUE"),
+        QStringView(u"true"), QStringView(u"True")};
+    constexpr std::array no{QStringView(u"0"), QStringView(u"f"), QStringView(u"F"), QStringView(u"FALSE"),
+        QStringView(u"false"), QStringView(u"False")};
+    if (std::ranges::contains(yes, text))
+        return true;
+    if (std::ranges::contains(no, text))
+        return false;
+    return std::nullopt;
+}
+
+} // namespace stagecraft
