@@ -2,11 +2,10 @@
 // Builds a pipeline with docker and measures its stages.
 #pragma once
 
+#include "app/process/buildfolder.h"
 #include "app/process/processrunner.h"
 #include "core/docker/buildprogress.h"
 #include "core/docker/buildrequest.h"
-
-#include <QTemporaryDir>
 
 #include <deque>
 #include <memory>
@@ -51,14 +50,17 @@ signals:
 private:
     enum class Phase : quint8 { Idle, Building, Exporting, Reading };
 
-    bool prepare();
+    void runBuild();
     void failSoon(const Message &message);
     void run(CommandLine command);
     void receive(ProcessRunner::Channel channel, const QByteArray &bytes);
     void take(const ProcessRunner::Result &result);
     void takeBuild(const ProcessRunner::Result &result);
     void exportStages();
+    void takeExport(const ProcessRunner::Result &result);
     void readNext();
+    void takeHistory(const ProcessRunner::Result &result);
+    void noteSizesProblem();
     void publish();
     void end();
 
@@ -66,9 +68,10 @@ private:
     ProcessRunner m_runner;
     QTimer m_publishTimer;
     Phase m_phase = Phase::Idle;
+    bool m_cancelled = false;
     BuildRequest m_request;
     std::shared_ptr<const Pipeline> m_pipeline;
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<BuildFolder> m_folder;
     std::unique_ptr<BuildProgress> m_progress;
     std::deque<StageImage> m_toRead;
     QByteArray m_output;

@@ -37,8 +37,8 @@ public:
     /// Starts the program. Returns false, and does nothing, if one is still running.
     [[nodiscard]] bool start(const CommandLine &commandLine);
 
-    /// Asks the program to end, and kills it if it has not after the kill delay. The outcome is then Cancelled. Does
-    /// nothing when idle.
+    /// Asks the program to end, and kills it if it has not after the kill delay. The outcome is then
+    /// Cancelled. Does nothing when idle.
     void cancel();
 
     bool isRunning() const noexcept { return m_running; }

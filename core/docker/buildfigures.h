@@ -60,7 +60,7 @@ struct BuildFailure {
     int stage = -1;       ///< Where it failed, as far as it is known.
     int instruction = -1; ///< Instruction::index
     int line = 0;         ///< From 1; 0 where it is not known.
-    QStringList log;      ///< The last lines that the failed step printed.
+    QStringList log = {}; ///< The last lines that the failed step printed.
 
     friend bool operator==(const BuildFailure &, const BuildFailure &) = default;
 };

@@ -65,8 +65,7 @@ std::optional<Message> matched(std::span<const Wording> wordings, const QString 
             continue;
         QStringList arguments = match.capturedTexts().mid(1);
         arguments.removeAll(QString());
-        return Message{
-            .source = wording.sentence, .arguments = arguments, .count = -1, .detail = text.trimmed()};
+        return Message{.source = wording.sentence, .arguments = arguments, .detail = text.trimmed()};
     }
     return {};
 }
@@ -111,8 +110,6 @@ Message programMissing(const QString &words)
 {
     return {.source = QT_TRANSLATE_NOOP(
                 "core", "Docker is not installed, so nothing can be built. All else works."),
-        .arguments = {},
-        .count = -1,
         .detail = words};
 }
 
@@ -121,21 +118,16 @@ Message builderMissing(const QString &version, const QString &words)
     if (version.isEmpty())
         return {.source = QT_TRANSLATE_NOOP(
                     "core", "Building needs docker's plugin buildx. Install the package docker-buildx."),
-            .arguments = {},
-            .count = -1,
             .detail = words};
     return {.source = QT_TRANSLATE_NOOP("core", "Building needs buildx 0.12 or newer; this one is %1."),
         .arguments = {version},
-        .count = -1,
         .detail = words};
 }
 
 Message contextFolderMissing(const QString &folder)
 {
     return {.source = QT_TRANSLATE_NOOP("core", "The context folder %1 does not exist or cannot be read."),
-        .arguments = {folder},
-        .count = -1,
-        .detail = {}};
+        .arguments = {folder}};
 }
 
 std::optional<Message> connectionProblem(const QString &errorText)
@@ -154,10 +146,7 @@ BuildFailure buildFailure(const Pipeline &pipeline, BuildFailure failure, const 
     if (!message)
         message = matched(kBuildWordings, error);
     if (!message)
-        message = Message{.source = QT_TRANSLATE_NOOP("core", "The build failed."),
-            .arguments = {},
-            .count = -1,
-            .detail = error};
+        message = Message{.source = QT_TRANSLATE_NOOP("core", "The build failed."), .detail = error};
     if (!own.isEmpty())
         message->detail = own;
     failure.message = *message;

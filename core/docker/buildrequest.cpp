@@ -21,8 +21,7 @@ QMap<QString, QString> plainEnvironment()
 
 CommandLine docker(const QString &engineContext, const QStringList &arguments)
 {
-    CommandLine command{
-        .program = u"docker"_s, .arguments = {}, .environment = {}, .directory = {}, .input = {}};
+    CommandLine command{.program = u"docker"_s, .environment = {}, .directory = {}, .input = {}};
     if (!engineContext.isEmpty())
         command.arguments << u"--context="_s + engineContext;
     command.arguments << arguments;

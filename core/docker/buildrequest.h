@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/docker/commandline.h"
+#include "core/text/fileformat.h"
 
 #include <QMap>
 #include <QString>
@@ -15,6 +16,7 @@ namespace stagecraft {
 /// built.
 struct BuildRequest {
     QString file;          ///< Absolute path of the Dockerfile; empty if it was never saved.
+    FileFormat format;     ///< How the text is written: the engine gets the bytes that saving would write.
     QString contextFolder; ///< Absolute path.
     QString tag;           ///< The name of the image; theirs. Empty for none.
     QMap<QString, QString> buildArguments;
