@@ -14,8 +14,8 @@ namespace stagecraft {
 /// A text, its tree, its pipeline, the shell of each RUN, and the surroundings all were judged in.
 /// Immutable and shared; every part is consistent with every other.
 struct Analysis {
-    quint64 version = 0; ///< Of the text, as the document counts.
-    SurroundingsPointer surroundings; ///< Never null.
+    quint64 version = 0;                      ///< Of the text, as the document counts.
+    SurroundingsPointer surroundings;         ///< Never null.
     std::shared_ptr<const Pipeline> pipeline; ///< Never null.
     /// The shell of each instruction, by `Instruction::index`; null for those without shell text.
     std::vector<std::unique_ptr<const ShellScript>> scripts;

@@ -15,9 +15,9 @@ class Pipeline;
 /// A stage that is renamed key by key stays the same; so does one that is moved, when its name or its
 /// text tells. Selection, positions, collapsed cards, animation and build figures move through this.
 struct Correspondence {
-    std::vector<int> stages; ///< By old stage index.
-    std::vector<int> instructions; ///< By old Instruction::index.
-    std::vector<int> artifacts; ///< By old index in Pipeline::artifacts().
+    std::vector<int> stages;              ///< By old stage index.
+    std::vector<int> instructions;        ///< By old Instruction::index.
+    std::vector<int> artifacts;           ///< By old index in Pipeline::artifacts().
     std::vector<bool> instructionChanged; ///< By new Instruction::index: its text differs, or it is new.
 
     int stage(int old) const { return at(stages, old); }

@@ -14,7 +14,7 @@ namespace stagecraft {
 /// text has none.
 struct ImageReference {
     QString domain; ///< "ghcr.io", "localhost:5000"; empty for Docker Hub.
-    QString path; ///< "library/golang", "golang"
+    QString path;   ///< "library/golang", "golang"
     QString tag;
     QString digest; ///< "sha256:…"
 

@@ -6,6 +6,7 @@
 #include "core/model/surroundings.h"
 #include "core/syntax/syntaxtree.h"
 
+#include <QHash>
 #include <QString>
 #include <QStringList>
 
@@ -21,26 +22,35 @@ enum class BaseKind : quint8 { Image, Stage, Scratch };
 struct Base {
     BaseKind kind = BaseKind::Image;
     QString reference; ///< Variables expanded; the stage's or image's name.
-    int stage = -1; ///< Index of the earlier stage; -1 for others.
-    TextRange range; ///< The image word of FROM.
-    bool isKnown = true; ///< False where a variable without a value takes part: `reference` is then incomplete.
+    int stage = -1;    ///< Index of the earlier stage; -1 for others.
+    TextRange range;   ///< The image word of FROM.
+    /// False where a variable without a value takes part: `reference` is then incomplete.
+    bool isKnown = true;
 };
 
 /// What a stage is for, judged by its place and name.
 enum class StageRole : quint8 { Builder, Runtime, Base, Test, Development, Other };
 
+/// A trigger of ONBUILD that runs in a stage, in front of its own instructions (semantics 15.4).
+struct TriggerRun {
+    const Instruction *onbuild = nullptr; ///< Null where the base image brought the trigger along.
+    /// The trigger as BuildKit reads it when it runs: with its own text as a file of one instruction.
+    const Instruction *instruction = nullptr;
+};
+
 /// One build stage.
 struct Stage {
     int index = 0;
-    QString name; ///< Lower-cased; empty where there is none.
+    QString name;        ///< Lower-cased; empty where there is none.
     TextRange nameRange; ///< As written in FROM; empty where there is none.
     Base base;
     QString platform; ///< Of --platform, expanded; empty where there is none.
     const Instruction *from = nullptr;
     std::vector<const Instruction *> instructions; ///< Without FROM, in order.
-    TextRange range; ///< From FROM to the end of its last instruction.
+    std::vector<TriggerRun> triggers;              ///< Only where the target needs the stage.
+    TextRange range;                               ///< From FROM to the end of its last instruction.
     TextRange ownedRange; ///< The same with the comment block right above FROM that belongs to it.
-    QString description; ///< "# name text" above FROM; empty where there is none.
+    QString description;  ///< "# name text" above FROM; empty where there is none.
     StageRole role = StageRole::Other;
     bool isTarget = false; ///< The chosen target, or the last stage.
     bool isNeeded = false; ///< The target, or something it needs.
@@ -55,15 +65,17 @@ enum class ArtifactVia : quint8 { Copy, Mount };
 /// One `COPY --from` or one `RUN --mount=…,from=`: files that flow from a stage or an image to a stage.
 struct ArtifactEdge {
     SourceKind sourceKind = SourceKind::Image;
-    int source = -1; ///< Index of the stage; -1 for an image. May come later in the file, or be `target`: both are errors.
-    QString image; ///< Reference of the image, as written.
+    /// Index of the stage; -1 for an image. May come later in the file, or be `target`: both are errors.
+    int source = -1;
+    QString image;  ///< Reference of the image, as written.
     int target = 0; ///< Index of the stage that takes it.
     const Instruction *instruction = nullptr;
     ArtifactVia via = ArtifactVia::Copy;
-    QStringList paths; ///< Source paths, expanded.
+    QStringList paths;   ///< Source paths, expanded.
     QString destination; ///< Expanded.
     TextRange fromRange; ///< The value of --from or from=.
-    int producer = -1; ///< Position in the source stage's `instructions` of the one that makes it; -1 if not known.
+    /// Position in the source stage's `instructions` of the one that makes it; -1 if not known.
+    int producer = -1;
 };
 
 /// One COPY or ADD from the build context, or a bind mount of it.
@@ -83,8 +95,7 @@ struct ExternalImage {
 };
 
 /// Everything that a file's text says about its stages. Immutable; keeps its tree alive.
-class Pipeline
-{
+class Pipeline {
 public:
     const SyntaxTree &tree() const noexcept { return *m_tree; }
     const std::shared_ptr<const SyntaxTree> &treePointer() const noexcept { return m_tree; }
@@ -122,6 +133,9 @@ private:
     std::vector<ArtifactEdge> m_artifacts;
     std::vector<ContextEdge> m_contextEdges;
     std::vector<ExternalImage> m_externalImages;
+    std::vector<std::shared_ptr<const SyntaxTree>> m_triggerTrees;
+    std::vector<std::vector<int>> m_dependencies; // By stage: the stages that it needs directly.
+    QHash<QString, int> m_stageOfName;
     std::vector<SyntaxError> m_errors;
     Evaluation m_evaluation;
     int m_target = -1;
@@ -129,6 +143,7 @@ private:
 };
 
 /// Builds the pipeline of a tree. Never fails: what is wrong is in `errors()`.
-std::shared_ptr<const Pipeline> buildPipeline(std::shared_ptr<const SyntaxTree> tree, const Surroundings &surroundings = {});
+std::shared_ptr<const Pipeline> buildPipeline(
+    std::shared_ptr<const SyntaxTree> tree, const Surroundings &surroundings = {});
 
 } // namespace stagecraft

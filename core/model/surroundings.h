@@ -19,7 +19,7 @@ struct ImageFacts {
     std::optional<QStringList> shell;
     std::optional<QStringList> onBuild;
     std::optional<QString> platform; ///< "linux/amd64"
-    std::optional<bool> isLocal; ///< The engine has it.
+    std::optional<bool> isLocal;     ///< The engine has it.
 };
 
 /// A file of the build context, by its path relative to the context, with '/' between folders.
@@ -35,14 +35,15 @@ struct ContextEntry {
 struct Surroundings {
     quint64 version = 0; ///< Grows with every change.
 
-    std::optional<QMap<QString, ContextEntry>> context; ///< The files of the build context; unknown if too large.
+    std::optional<QMap<QString, ContextEntry>>
+        context;                       ///< The files of the build context; unknown if too large.
     std::optional<QString> ignoreFile; ///< Text of the .dockerignore that applies; empty if there is none.
-    QString ignoreFileName; ///< ".dockerignore" or "Dockerfile.dockerignore"
+    QString ignoreFileName;            ///< ".dockerignore" or "Dockerfile.dockerignore"
 
     std::optional<QStringList> namedTargets; ///< Stages that bake or compose files name as targets.
-    QHash<QString, ImageFacts> images; ///< By reference, as written after expansion.
-    QMap<QString, QString> buildArguments; ///< --build-arg
-    QString target; ///< The chosen target, by name; empty for the last stage.
+    QHash<QString, ImageFacts> images;       ///< By reference, as written after expansion.
+    QMap<QString, QString> buildArguments;   ///< --build-arg
+    QString target;                          ///< The chosen target, by name; empty for the last stage.
     QString platform = QStringLiteral("linux/amd64"); ///< The platform built for, and built on.
 
     /// Facts about an image; null if nothing is known.

@@ -20,25 +20,27 @@ using VariableLookup = std::function<std::optional<QString>(QStringView name)>;
 /// How a word is read.
 struct LexerOptions {
     QChar escape = u'\\';
-    bool rawQuotes = false; ///< Quotes are ordinary characters (heredoc bodies).
-    bool rawEscapes = false; ///< Escape characters stay.
+    bool rawQuotes = false;          ///< Quotes are ordinary characters (heredoc bodies).
+    bool rawEscapes = false;         ///< Escape characters stay.
     bool skipUnsetVariables = false; ///< A variable that is not set stays as it is written.
 };
 
 /// What became of a word.
 struct Expansion {
     QString text;
-    QStringList used; ///< Names referred to, each once, in order; those in unused defaults included.
+    QStringList used;  ///< Names referred to, each once, in order; those in unused defaults included.
     QStringList unset; ///< Those of `used` that had no value.
     bool hasVariables() const noexcept { return !used.isEmpty(); }
 };
 
 /// Replaces the variables of `word` and removes its quotes (semantics 8). The error is BuildKit's
 /// message without the prefix `failed to process "…": `.
-std::expected<Expansion, QString> expandWord(QStringView word, const VariableLookup &lookup, LexerOptions options = {});
+std::expected<Expansion, QString> expandWord(
+    QStringView word, const VariableLookup &lookup, LexerOptions options = {});
 
 /// The same, split into words at unquoted blanks that came from the text or from a variable (EXPOSE).
-std::expected<std::vector<Expansion>, QString> expandWords(QStringView text, const VariableLookup &lookup, LexerOptions options = {});
+std::expected<std::vector<Expansion>, QString> expandWords(
+    QStringView text, const VariableLookup &lookup, LexerOptions options = {});
 
 /// A reference to a variable as it stands in a word.
 struct VariableReference {

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: MIT
+#include "core/model/build/fromlines.h"
+
+#include "core/model/values/platform.h"
+#include "core/syntax/instructions/views.h"
+#include "core/text/editdistance.h"
+
+#include <QtTranslation>
+
+#include <algorithm>
+
+namespace stagecraft {
+
+FromLineReader::FromLineReader(const SyntaxTree &tree, const Surroundings &surroundings,
+    VariableTable &variables, std::vector<ExpandedWord> &words, ErrorList &errors)
+    : m_tree(tree), m_surroundings(surroundings), m_variables(variables), m_words(words), m_errors(errors)
+{
+}
+
+void FromLineReader::readGlobalArgument(const Instruction &argument)
+{
+    for (const KeyValue &pair : argument.keyValues) {
+        VariableDefinition definition;
+        definition.name = pair.key.text.toString();
+        definition.origin = VariableOrigin::Argument;
+        definition.instruction = &argument;
+        definition.isDeclaredByArg = true;
+        const auto given = m_surroundings.buildArguments.constFind(definition.name);
+        if (given != m_surroundings.buildArguments.cend()) {
+            definition.value = *given;
+            definition.origin = VariableOrigin::BuildArgument;
+        } else if (pair.hasValue) {
+            const auto expansion = expand(argument, pair.value, ErrorPhase::GlobalArguments);
+            if (expansion) {
+                definition.value = expansion->text;
+                record(argument, pair.value.range, *expansion, false);
+            }
+        }
+        m_variables.define(VariableTable::kGlobal, std::move(definition));
+    }
+}
+
+bool FromLineReader::readBase(Stage &stage, const QHash<QString, int> &names)
+{
+    const std::optional<FromView> view = asFrom(*stage.from);
+    if (!view || !view->image)
+        return false;
+    const Word &image = *view->image;
+    stage.base.range = image.range;
+    stage.base.reference = image.text.toString();
+    stage.base.isKnown = false;
+    const auto expansion = expand(*stage.from, image, ErrorPhase::Bases);
+    if (expansion) {
+        record(*stage.from, image.range, *expansion, true);
+        stage.base.reference = expansion->text;
+        stage.base.isKnown = isComplete(image.text, *expansion);
+        if (expansion->text.isEmpty())
+            m_errors.add(ErrorPhase::Bases, *stage.from, image.range,
+                explained(
+                    QT_TRANSLATE_NOOP("core", "%1 becomes nothing here, and a stage needs a base image."),
+                    {image.text.toString()},
+                    QStringLiteral("base name (%1) should not be blank").arg(image.text)));
+        const auto base = names.constFind(expansion->text);
+        if (base != names.cend()) {
+            stage.base.kind = BaseKind::Stage;
+            stage.base.stage = *base;
+        } else if (expansion->text == u"scratch") {
+            stage.base.kind = BaseKind::Scratch;
+        }
+    }
+    if (view->platform && !view->platform->value.isEmpty())
+        readPlatform(stage, *view->platform);
+    return expansion && !expansion->text.isEmpty();
+}
+
+void FromLineReader::readPlatform(Stage &stage, const Flag &flag)
+{
+    const QString written = flag.value.toString();
+    const auto fail = [&](const char *source, const QString &words) {
+        m_errors.add(ErrorPhase::Bases, *stage.from, flag.valueRange, explained(source, {written}, words));
+    };
+    const auto expansion = expandWord(flag.value, lookup(), {.escape = m_tree.escape()});
+    if (!expansion) {
+        Message message = expansionMessage(flag.value, expansion.error());
+        message.detail.prepend(QStringLiteral("failed to process arguments for platform : "));
+        m_errors.add(ErrorPhase::Bases, *stage.from, flag.valueRange, message);
+        return;
+    }
+    record(*stage.from, flag.valueRange, *expansion, true);
+    stage.platform = expansion->text;
+    QString suggestion;
+    for (const QString &name : expansion->unset) {
+        const QString nearest = m_variables.nearestTo(VariableTable::kGlobal, name);
+        if (suggestion.isEmpty() && !nearest.isEmpty())
+            suggestion = QStringLiteral(" (did you mean %1?)").arg(nearest);
+    }
+    if (expansion->text.isEmpty()) {
+        fail(QT_TRANSLATE_NOOP("core", "%1 becomes nothing here, and --platform needs a value."),
+            QStringLiteral("empty platform value from expression %1").arg(written) + suggestion);
+        return;
+    }
+    if (const auto platform = parsePlatform(expansion->text); !platform)
+        fail(QT_TRANSLATE_NOOP("core", "%1 is no platform. Write one such as linux/arm64."),
+            QStringLiteral("failed to parse platform %1: %2").arg(written, platform.error()) + suggestion);
+}
+
+std::optional<Expansion> FromLineReader::expand(
+    const Instruction &instruction, const Word &word, ErrorPhase phase)
+{
+    const auto expansion = expandWord(word.text, lookup(), {.escape = m_tree.escape()});
+    if (expansion)
+        return *expansion;
+    m_errors.add(phase, instruction, word.range, expansionMessage(word.text, expansion.error()));
+    return std::nullopt;
+}
+
+void FromLineReader::record(
+    const Instruction &instruction, TextRange range, const Expansion &expansion, bool isFrom)
+{
+    ExpandedWord word;
+    word.instruction = &instruction;
+    word.range = range;
+    word.text = expansion.text;
+    word.used = expansion.used;
+    for (const QString &name : expansion.unset) {
+        // Undefined variables in the values of global ARGs are not reported.
+        if (!isFrom || m_variables.find(VariableTable::kGlobal, name).isDeclared)
+            continue;
+        word.undefined.append(name);
+        word.candidates.append(nearestName(name, declaredNames(), true));
+    }
+    m_words.push_back(std::move(word));
+}
+
+bool FromLineReader::isComplete(QStringView word, const Expansion &expansion) const
+{
+    if (expansion.unset.isEmpty())
+        return true;
+    const auto references = variablesOf(word, {.escape = m_tree.escape()});
+    return std::ranges::none_of(references, [&](const VariableReference &reference) {
+        return !reference.hasModifier && expansion.unset.contains(reference.name);
+    });
+}
+
+VariableLookup FromLineReader::lookup() const
+{
+    return [this](QStringView name) -> std::optional<QString> {
+        const VariableState state = m_variables.find(VariableTable::kGlobal, name);
+        return state.definition ? state.definition->value : std::nullopt;
+    };
+}
+
+QStringList FromLineReader::declaredNames() const
+{
+    const VariableTable::Scope &scope = m_variables.scopeOf(VariableTable::kGlobal);
+    QStringList names;
+    for (const auto &index : {&scope.valued, &scope.declared}) {
+        for (auto it = index->cbegin(); it != index->cend(); ++it)
+            names.append(it.key().toString());
+    }
+    names.sort();
+    return names;
+}
+
+} // namespace stagecraft

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: MIT
+#include "core/model/build/producers.h"
+
+#include "core/model/values/workpath.h"
+#include "core/syntax/instructions/views.h"
+
+#include <algorithm>
+
+namespace stagecraft {
+
+namespace {
+
+/// Characters of text to look through in all; more would cost more than the answer is worth.
+constexpr qsizetype kBudget = 16 * 1024 * 1024;
+
+/// How sure it is that an instruction makes a path.
+enum Likelihood { None, Around, Named, Exact };
+
+constexpr QStringView kBuildWords[] = {u"build", u"make", u"install", u"publish", u"package", u"compile",
+    u"bundle", u"generate", u"export", u"mvn", u"gradle", u"unzip", u"tar", u"mkdir", u"cp", u"mv", u"curl",
+    u"wget"};
+
+bool isInside(QStringView path, QStringView folder)
+{
+    if (folder == u"/")
+        return true;
+    return path.startsWith(folder) && (path.size() == folder.size() || path[folder.size()] == u'/');
+}
+
+bool isNameCharacter(QChar c) { return c.isLetterOrNumber() || c == u'_' || c == u'-' || c == u'.'; }
+
+/// True if `text` holds `word` with nothing of a name around it.
+bool names(QStringView text, QStringView word)
+{
+    if (word.isEmpty())
+        return false;
+    for (qsizetype at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+        const qsizetype end = at + word.size();
+        const bool startsThere = at == 0 || !isNameCharacter(text[at - 1]) || !isNameCharacter(word.front());
+        const bool endsThere = end == text.size() || !isNameCharacter(text[end]);
+        if (startsThere && endsThere)
+            return true;
+    }
+    return false;
+}
+
+/// The part of a path that holds no wildcard.
+QString fixedPart(const QString &path)
+{
+    const QString absolute = cleanPath(u'/' + path);
+    qsizetype wildcard = 0;
+    while (wildcard < absolute.size() && !QStringView(u"*?[").contains(absolute[wildcard]))
+        ++wildcard;
+    return wildcard == absolute.size()
+        ? absolute
+        : absolute.first(std::max<qsizetype>(absolute.lastIndexOf(u'/', wildcard), 1));
+}
+
+class ProducerFinder {
+public:
+    explicit ProducerFinder(const Evaluation &evaluation) : m_evaluation(evaluation) { }
+
+    int find(const Stage &stage, const QString &path)
+    {
+        const QString wanted = fixedPart(path);
+        if (wanted == u"/")
+            return -1;
+        int best = -1;
+        Likelihood bestLikelihood = None;
+        for (std::size_t i = stage.instructions.size(); i-- > 0 && m_budget > 0 && bestLikelihood < Exact;) {
+            const Likelihood likelihood = judge(stage, *stage.instructions[i], wanted);
+            if (likelihood > bestLikelihood) {
+                best = int(i);
+                bestLikelihood = likelihood;
+            }
+        }
+        return best;
+    }
+
+private:
+    Likelihood judge(const Stage &stage, const Instruction &instruction, const QString &wanted)
+    {
+        m_budget -= instruction.range.size() + 1;
+        switch (instruction.keyword) {
+        case Keyword::Copy:
+        case Keyword::Add:
+            return judgeCopy(stage, instruction, wanted);
+        case Keyword::Run:
+            return judgeRun(stage, instruction, wanted);
+        default:
+            return None;
+        }
+    }
+
+    Likelihood judgeCopy(const Stage &stage, const Instruction &instruction, const QString &wanted) const
+    {
+        const std::optional<CopyView> view = asCopy(instruction);
+        if (!view || !view->destination)
+            return None;
+        const QString written = expanded(instruction, *view->destination);
+        const QString folder = m_evaluation.workingDirectoryAt(stage.index, instruction);
+        const QString destination = cleanPath(written.startsWith(u'/') ? written : folder + u'/' + written);
+        if (destination == wanted)
+            return Exact;
+        for (const Word &word : view->sources) {
+            const QString source = cleanPath(expanded(instruction, word));
+            const QString made = cleanPath(destination + u'/' + source.section(u'/', -1));
+            if (isInside(wanted, made))
+                return Exact;
+        }
+        return isInside(wanted, destination) || isInside(destination, wanted) ? Around : None;
+    }
+
+    Likelihood judgeRun(const Stage &stage, const Instruction &instruction, const QString &wanted) const
+    {
+        const QString folder = m_evaluation.workingDirectoryAt(stage.index, instruction);
+        const QString relative = isInside(wanted, folder) && wanted.size() > folder.size() && folder != u"/"
+            ? wanted.sliced(folder.size() + 1)
+            : QString();
+        const QString base = wanted.section(u'/', -1);
+        Likelihood likelihood = None;
+        const auto look = [&](QStringView text) {
+            if (names(text, wanted) || (relative.contains(u'/') && names(text, relative)))
+                likelihood = Exact;
+            else if (likelihood < Named && names(text, base))
+                likelihood = isInside(wanted, folder) && relative == base ? Exact : Named;
+        };
+        look(instruction.arguments);
+        for (const Heredoc &heredoc : instruction.heredocs)
+            look(heredoc.content);
+        if (likelihood != None || folder == u"/" || !isInside(wanted, folder))
+            return likelihood;
+        const bool builds = std::ranges::any_of(
+            kBuildWords, [&](QStringView word) { return names(instruction.arguments, word); });
+        return builds ? Around : None;
+    }
+
+    QString expanded(const Instruction &instruction, const Word &word) const
+    {
+        for (const ExpandedWord &known : m_evaluation.wordsOf(instruction)) {
+            if (known.range == word.range)
+                return known.text;
+        }
+        return word.text.toString();
+    }
+
+    const Evaluation &m_evaluation;
+    qsizetype m_budget = kBudget;
+};
+
+} // namespace
+
+void setProducers(
+    std::vector<ArtifactEdge> &artifacts, const std::vector<Stage> &stages, const Evaluation &evaluation)
+{
+    ProducerFinder finder(evaluation);
+    for (ArtifactEdge &edge : artifacts) {
+        if (edge.source < 0 || edge.paths.isEmpty())
+            continue;
+        for (const QString &path : edge.paths) {
+            edge.producer = finder.find(stages[std::size_t(edge.source)], path);
+            if (edge.producer >= 0)
+                break;
+        }
+    }
+}
+
+} // namespace stagecraft

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+#include "core/model/build/sources.h"
+
+#include "core/model/values/gonumber.h"
+#include "core/model/variables.h"
+#include "core/text/gotext.h"
+
+#include <QtTranslation>
+
+namespace stagecraft {
+
+SourceResolver::SourceResolver(int stageCount, const QHash<QString, int> &names, QChar escape)
+    : m_names(names), m_escape(escape)
+{
+    for (int i = 0; i < stageCount; ++i)
+        m_entries.push_back({i, {}});
+}
+
+SourceReference SourceResolver::resolveCopy(const Flag *from, std::optional<Message> &error)
+{
+    if (!from || from->value.isEmpty())
+        return {};
+    const QString name = from->value.toString();
+    const SourceReference invalid{SourceReference::Invalid, -1, name};
+    const auto expansion = expandWord(name, {}, {.escape = m_escape});
+    if (!expansion) {
+        error = expansionMessage(name, expansion.error());
+        return invalid;
+    }
+    if (expansion->text != name) {
+        error =
+            explained(QT_TRANSLATE_NOOP("core",
+                          "--from cannot hold variables. Define a stage with FROM and a global ARG, and copy "
+                          "from that stage."),
+                {},
+                QStringLiteral(
+                    "variable expansion is not supported for --from, define a new stage with FROM using "
+                    "ARG from global scope as a workaround"));
+        return invalid;
+    }
+    const std::optional<qint64> index = goInteger(name);
+    if (!index)
+        return referenceTo(name);
+    if (*index < 0 || *index >= qint64(m_entries.size())) {
+        error = explained(QT_TRANSLATE_NOOP("core", "There is no stage number %1."),
+            {QString::number(*index)}, QStringLiteral("invalid stage index %1").arg(*index));
+        return invalid;
+    }
+    return referenceTo(Entry(m_entries[std::size_t(*index)]));
+}
+
+SourceReference SourceResolver::resolveMount(const Mount &mount)
+{
+    const MountField *from = mount.field(u"from");
+    const bool isGiven = from && !from->value.isEmpty();
+    const SourceReference reference =
+        referenceTo(isGiven ? from->value.toString() : QStringLiteral("scratch"));
+    return isGiven || reference.kind == SourceReference::Stage ? reference : SourceReference{};
+}
+
+SourceReference SourceResolver::referenceTo(const QString &name)
+{
+    const auto stage = m_names.constFind(goLowered(name));
+    if (stage != m_names.cend())
+        return {SourceReference::Stage, *stage, {}};
+    return referenceTo(Entry{-1, name});
+}
+
+SourceReference SourceResolver::referenceTo(const Entry &entry)
+{
+    if (entry.stage >= 0)
+        return {SourceReference::Stage, entry.stage, {}};
+    // Each time an image is referred to, even by its index, it is listed once more.
+    m_entries.push_back(entry);
+    return {SourceReference::Image, -1, entry.image};
+}
+
+} // namespace stagecraft

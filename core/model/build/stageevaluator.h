@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+// Runs the instructions of one stage on its variables: what words become, and what BuildKit says then.
+#pragma once
+
+#include "core/model/build/errorlist.h"
+#include "core/model/build/sources.h"
+#include "core/model/build/variabletable.h"
+#include "core/model/pipeline.h"
+#include "core/model/variables.h"
+
+namespace stagecraft {
+
+/// One instruction to run, with what its --from and mounts refer to.
+struct PlannedInstruction {
+    const Instruction *instruction = nullptr; ///< As BuildKit reads it: a trigger is parsed again.
+    const Instruction *onbuild = nullptr;     ///< The ONBUILD that the trigger comes from; null for others.
+    bool isTrigger = false;
+    std::span<const SourceReference> sources; ///< One for COPY; one for each mount of RUN.
+};
+
+/// What evaluating a file brings to light.
+struct EvaluationResults {
+    std::vector<ExpandedWord> words;
+    std::vector<ArtifactEdge> artifacts;
+    std::vector<ContextEdge> contextEdges;
+};
+
+/// Where a stage stands when an instruction runs.
+struct StageSituation {
+    int stage = 0;
+    const Instruction *from = nullptr;
+    QString name; ///< As BuildKit's messages call it.
+    QString workingDirectory = QStringLiteral("/");
+    bool isWindows = false;
+    bool isEnvironmentKnown = true; ///< False on top of an image of which nothing is known.
+};
+
+class StageEvaluator {
+public:
+    StageEvaluator(const SyntaxTree &tree, const Surroundings &surroundings, VariableTable &variables,
+        EvaluationResults &results, ErrorList &errors);
+
+    /// Runs one instruction and changes variables and situation as it does.
+    void run(const PlannedInstruction &planned, StageSituation &situation);
+
+private:
+    std::optional<QString> expand(QStringView text, TextRange range, QChar escape, bool rawQuotes = false);
+    std::optional<QString> expand(const Word &word) { return expand(word.text, word.range, m_tree.escape()); }
+    QString expandFlag(const char16_t *name);
+    ExpandedWord &record(const Expansion &expansion, TextRange range, bool isKnown);
+    VariableLookup lookup(bool &isKnown) const;
+    bool isWithoutVariable(const QString &name, bool &isKnown) const;
+    void complain(TextRange range, Message message);
+    TextRange placeOf(TextRange range) const;
+
+    void runArg();
+    void runEnv();
+    void runLabel();
+    void runCopy(bool isAdd);
+    void expandBodies(const CopyView &view);
+    void checkSource(const CopyView &view);
+    void addEdges(const CopyView &view, const QStringList &sources, const QString &destination);
+    void runMounts();
+    void runMount(const Mount &mount, const SourceReference &source);
+    void checkDevices();
+    void runExpose();
+    void runVolume();
+    void runStopSignal();
+    void runWorkdir();
+    void define(QString name, std::optional<QString> value, VariableOrigin origin, bool isKnown);
+
+    const SyntaxTree &m_tree;
+    const Surroundings &m_surroundings;
+    VariableTable &m_variables;
+    EvaluationResults &m_results;
+    ErrorList &m_errors;
+    const PlannedInstruction *m_planned = nullptr;
+    const Instruction *m_instruction = nullptr;
+    StageSituation *m_situation = nullptr;
+};
+
+/// True for names that BuildKit keeps out of the environment and never calls undefined.
+bool isScanArgument(QStringView name);
+
+} // namespace stagecraft

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#include "core/model/values/gonumber.h"
+
+#include <QString>
+
+#include <algorithm>
+
+namespace stagecraft {
+
+namespace {
+
+bool areDigits(QStringView text, int base)
+{
+    return !text.isEmpty()
+        && std::ranges::all_of(text, [base](QChar c) { return c >= u'0' && c.unicode() < u'0' + base; });
+}
+
+} // namespace
+
+std::optional<bool> goBool(QStringView text)
+{
+    static constexpr QStringView kTrue[] = {u"1", u"t", u"T", u"TRUE", u"true", u"True"};
+    static constexpr QStringView kFalse[] = {u"0", u"f", u"F", u"FALSE", u"false", u"False"};
+    if (std::ranges::contains(kTrue, text))
+        return true;
+    if (std::ranges::contains(kFalse, text))
+        return false;
+    return std::nullopt;
+}
+
+std::optional<qint64> goInteger(QStringView text)
+{
+    const bool isSigned = text.startsWith(u'-') || text.startsWith(u'+');
+    if (!areDigits(text.sliced(isSigned ? 1 : 0), 10))
+        return std::nullopt;
+    bool fits = false;
+    const qint64 value = text.toLongLong(&fits);
+    return fits ? std::optional(value) : std::nullopt;
+}
+
+std::optional<quint32> goUnsigned(QStringView text, int base)
+{
+    if (!areDigits(text, base))
+        return std::nullopt;
+    bool fits = false;
+    const quint32 value = text.toUInt(&fits, base);
+    return fits ? std::optional(value) : std::nullopt;
+}
+
+} // namespace stagecraft

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+// The reader behind `expandWord`: one pass over a word.
+#pragma once
+
+#include "core/model/variables.h"
+
+namespace stagecraft {
+
+/// Reads one word as BuildKit's shell lexer does. Used once, then thrown away.
+class WordLexer {
+public:
+    WordLexer(QStringView word, const VariableLookup &lookup, LexerOptions options)
+        : m_word(word), m_lookup(lookup), m_options(options), m_rawEscapes(options.rawEscapes)
+    {
+    }
+
+    /// Reads to the end. The error is BuildKit's reason.
+    std::expected<QString, QString> read();
+
+    const QStringList &used() const noexcept { return m_used; }
+    const QStringList &unset() const noexcept { return m_unset; }
+    /// The result split at unquoted blanks.
+    const QStringList &words() const noexcept { return m_words; }
+    const std::vector<VariableReference> &references() const noexcept { return m_references; }
+
+private:
+    using Result = std::expected<QString, QString>;
+
+    static constexpr char32_t kEnd = 0xFFFFFFFF;
+    static constexpr int kMaximumDepth = 300;
+
+    /// Words as they grow. All levels of nesting share the text of the current word, as in BuildKit, where
+    /// `a${x:-b}` therefore loses its "a" when it is split.
+    struct Splitter {
+        QStringList words;
+        bool inWord = false;
+    };
+
+    char32_t peek() const;
+    char32_t next();
+    Result readUntil(char32_t stop, bool rawEscapes);
+    Result readUntilRestoring(char32_t stop);
+    Result readSpecial(char32_t first);
+    Result readSingleQuotes();
+    Result readDoubleQuotes();
+    Result readDollar();
+    Result readBraces(qsizetype reference);
+    Result readModifier(const QString &name, char32_t modifier, QString written);
+    Result readReplacement(const QString &name);
+    QString readName();
+    QString readPossibleHeredoc();
+    std::optional<QString> valueOf(const QString &name);
+    bool isTooLong(const QString &text) const;
+
+    void split(Splitter &splitter, char32_t c);
+    void addRaw(Splitter &splitter, QStringView text);
+    void finish(Splitter &splitter);
+
+    QStringView m_word;
+    const VariableLookup &m_lookup;
+    LexerOptions m_options;
+    bool m_rawEscapes = false;
+    qsizetype m_position = 0;
+    int m_depth = 0;
+    QString m_currentWord;
+    QStringList m_used;
+    QStringList m_unset;
+    QStringList m_words;
+    std::vector<VariableReference> m_references;
+};
+
+} // namespace stagecraft
