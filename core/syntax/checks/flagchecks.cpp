@@ -56,18 +56,15 @@ void checkBooleanFlag(const Flag &flag, const QString &name, ErrorSink &sink)
             .detail = u"expecting boolean value for flag %1, not: %2"_s.arg(name, flag.value)});
 }
 
-void checkFlag(const Instruction &instruction, const FlagSpecification &specification, std::size_t index,
-    ErrorSink &sink)
+void checkFlag(const Flag &flag, FlagType type, bool isRepeated, ErrorSink &sink)
 {
-    const Flag &flag = instruction.flags[index];
     const QString name = u"--%1"_s.arg(flag.name);
-    const bool isRepeated = std::ranges::contains(instruction.flags.first(index), flag.name, &Flag::name);
-    if (isRepeated && specification.type != FlagType::Texts) {
+    if (isRepeated && type != FlagType::Texts) {
         sink.add(flag.range,
             {.source = QT_TRANSLATE_NOOP("core", "The flag %1 stands here for the second time."),
                 .arguments = {name},
                 .detail = u"duplicate flag specified: "_s + name});
-    } else if (specification.type == FlagType::Boolean) {
+    } else if (type == FlagType::Boolean) {
         checkBooleanFlag(flag, name, sink);
     } else if (!flag.hasValue) {
         sink.add(flag.range,
@@ -91,13 +88,16 @@ void checkFlags(const Instruction &instruction, ErrorSink &sink)
     if (isUnknown || !looksAtFlags(instruction.keyword) || isHealthcheckNone(instruction))
         return;
     const auto specifications = flagsOf(instruction.keyword);
-    for (std::size_t i = 0; i < instruction.flags.size(); ++i) {
-        const auto found =
-            std::ranges::find(specifications, instruction.flags[i].name, &FlagSpecification::name);
-        if (found == specifications.end())
-            addUnknownFlag(instruction, instruction.flags[i], sink);
-        else
-            checkFlag(instruction, *found, i, sink);
+    std::vector<bool> seen(specifications.size());
+    for (const Flag &flag : instruction.flags) {
+        const auto found = std::ranges::find(specifications, flag.name, &FlagSpecification::name);
+        if (found == specifications.end()) {
+            addUnknownFlag(instruction, flag, sink);
+            continue;
+        }
+        auto isSeen = seen[std::size_t(found - specifications.begin())];
+        checkFlag(flag, found->type, isSeen, sink);
+        isSeen = true;
     }
 }
 

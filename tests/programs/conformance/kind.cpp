@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+#include "tests/programs/conformance/kind.h"
+
+#include <array>
+
+namespace stagecraft::conformance {
+
+std::span<const Kind *const> allKinds()
+{
+    static constexpr std::array table{
+        &kinds::instructions,
+        &kinds::comments,
+        &kinds::verdict,
+        &kinds::message,
+    };
+    return table;
+}
+
+} // namespace stagecraft::conformance
