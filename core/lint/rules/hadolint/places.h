@@ -2,6 +2,7 @@
 // Small questions about paths and values that several rules ask.
 #pragma once
 
+#include <QString>
 #include <QStringView>
 
 namespace stagecraft::rules {

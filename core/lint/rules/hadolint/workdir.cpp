@@ -40,7 +40,7 @@ void check(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
                 {path.text.toString()}});
         if (!known.isEmpty() && isPlain(path.text)) {
             const QString base = known.endsWith(u'/') ? known.toString() : known.toString() + u'/';
-            finding.fix = Fix{{QT_TRANSLATE_NOOP("core", "Write %1"), {base + path.text}},
+            finding.fix = Fix{{QT_TRANSLATE_NOOP("core", "Write %1"), {base + path.text.toString()}},
                 TextEdit::insertion(path.range.start, base)};
         }
         known = {};
