@@ -35,8 +35,10 @@ void mapRanges(ShellScript &script, std::size_t first, Map mapped)
 void parseShellForm(ShellScript &script)
 {
     script.isValid = ShellParser(script, script.text).parse();
-    if (!script.isValid)
+    if (!script.isValid) {
         script.commands.clear();
+        script.hasPipe = false;
+    }
     mapRanges(script, 0, [&](TextRange range) { return script.sourceRange(range); });
 }
 

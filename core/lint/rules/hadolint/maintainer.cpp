@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#include "core/lint/rules/hadolint/rules.h"
+#include "core/lint/rules/maintainerlabel.h"
+
+namespace stagecraft::rules {
+
+static void check(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
+{
+    for (const Instruction &instruction : analysis.tree().instructions()) {
+        if (instruction.keyword != Keyword::Maintainer)
+            continue;
+        Diagnostic &finding = sink.report(instruction, instruction.keywordWord.range,
+            {QT_TRANSLATE_NOOP("core", "MAINTAINER is out of use; a label says the same."), {}});
+        finding.fix = maintainerLabelFix(instruction);
+    }
+}
+
+const Rule dl4000{
+    .id = u"DL4000",
+    .family = RuleFamily::Hadolint,
+    .severity = Severity::Error,
+    .title = QT_TRANSLATE_NOOP("core", "MAINTAINER is out of use"),
+    .why = QT_TRANSLATE_NOOP("core",
+        "MAINTAINER was replaced by labels years ago. A label can be read by every tool, the old field by "
+        "hardly any."),
+    .badExample = u"FROM debian:12\nMAINTAINER Jo Doe\n",
+    .goodExample = u"FROM debian:12\nLABEL org.opencontainers.image.authors=\"Jo Doe\"\n",
+    .source = u"hadolint DL4000",
+    .check = &check,
+};
+
+} // namespace stagecraft::rules

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+#include "core/lint/rules/hadolint/shippedstages.h"
+
+namespace stagecraft::rules {
+
+ShippedStages::ShippedStages(const SyntaxTree &tree)
+{
+    for (const Instruction &instruction : tree.instructions()) {
+        if (const std::optional<BaseImage> base = baseImageOf(instruction)) {
+            m_bases.append(base->name.toString());
+            m_last = base->identity();
+        }
+    }
+}
+
+bool ShippedStages::ships(const std::optional<BaseImage> &stage) const
+{
+    if (!stage)
+        return m_bases.isEmpty();
+    return stage->identity() == m_last || (!stage->alias.isEmpty() && m_bases.contains(stage->alias));
+}
+
+} // namespace stagecraft::rules
