@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "support/editcases.h"
+#include "tests/support/editcases.h"
 
 #include "core/edit/artifactedits.h"
 #include "core/edit/instructionedits.h"
@@ -7,7 +7,7 @@
 #include "core/edit/stageedits.h"
 #include "core/edit/stageorder.h"
 #include "core/edit/stagesplitting.h"
-#include "support/testdata.h"
+#include "tests/support/testdata.h"
 
 #include <QHash>
 #include <QMap>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/edit/stagedeletion.h"
-#include "support/editcases.h"
-#include "support/testdata.h"
+#include "tests/support/editcases.h"
+#include "tests/support/testdata.h"
 
 #include <QDir>
 #include <QRandomGenerator>

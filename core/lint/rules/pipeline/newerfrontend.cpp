@@ -65,7 +65,7 @@ public:
             for (const Flag &flag : instruction.flags)
                 checkFlag(instruction, flag);
             if (!instruction.heredocs.empty()) {
-                need(instruction, instruction.heredocs.front().markerRange, u"<<"_s + instruction.heredocs.front().name,
+                need(instruction, instruction.heredocs.front().markerRange, u"<<"_s + instruction.heredocs.front().name.toString(),
                      kHeredocs, kHeredocsInLabs);
             }
         }
@@ -85,7 +85,7 @@ private:
     {
         for (const FlagVersion &known : kFlags) {
             if (known.keyword == instruction.keyword && known.flag == flag.name)
-                need(instruction, flag.nameRange, u"--"_s + flag.name, known.stable, known.labs);
+                need(instruction, flag.nameRange, u"--"_s + flag.name.toString(), known.stable, known.labs);
         }
     }
 
