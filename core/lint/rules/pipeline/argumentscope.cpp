@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: MIT
+#include "core/edit/instructionedits.h"
+#include "core/lint/rules/pipeline/argumentuse.h"
+#include "core/lint/rules/pipeline/rules.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace stagecraft::rules {
+
+namespace {
+
+/// What a shell text refers to as `$NAME` or `${NAME…}` outside single quotes, and where.
+struct ShellReference {
+    QString name;
+    qsizetype offset = 0; ///< In the script's text.
+    bool hasDefault = false;
+};
+
+std::vector<ShellReference> referencesIn(const QString &text)
+{
+    static const QRegularExpression reference(uR"(\$(?:\{([A-Za-z_]\w*)(:?[-+?=])?|([A-Za-z_]\w*)))"_s);
+    std::vector<ShellReference> references;
+    bool inSingleQuotes = false;
+    bool inDoubleQuotes = false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (c == u'\\') {
+            ++i;
+        } else if (c == u'\'' && !inDoubleQuotes) {
+            inSingleQuotes = !inSingleQuotes;
+        } else if (c == u'"' && !inSingleQuotes) {
+            inDoubleQuotes = !inDoubleQuotes;
+        } else if (c == u'$' && !inSingleQuotes) {
+            const auto match = reference.match(text, i, QRegularExpression::NormalMatch,
+                                               QRegularExpression::AnchorAtOffsetMatchOption);
+            if (match.hasMatch())
+                references.push_back({match.captured(1) + match.captured(3), i, match.hasCaptured(2)});
+        }
+    }
+    return references;
+}
+
+/// The script gives the name a value of its own somewhere: an assignment, a loop, `read`, `export`.
+bool setsItself(const QString &text, const QString &name)
+{
+    const QRegularExpression setting(uR"((^|[\s;&|({"'`])%1=|\b(for|read|export|local|declare|unset|getopts)\b[^\n;]*\b%1\b)"_s.arg(
+        QRegularExpression::escape(name)));
+    return setting.match(text).hasMatch();
+}
+
+class ScopeCheck
+{
+public:
+    ScopeCheck(const Analysis &analysis, DiagnosticSink &sink) : m_analysis(analysis), m_pipeline(*analysis.pipeline), m_sink(sink)
+    {
+        for (const ArgumentDeclaration &declaration : argumentDeclarationsOf(m_pipeline))
+            m_declared.insert(declaration.name());
+    }
+
+    void run()
+    {
+        if (m_declared.isEmpty())
+            return;
+        for (const Stage &stage : m_pipeline.stages()) {
+            for (const Instruction *instruction : stage.instructions) {
+                if (instruction->keyword == Keyword::Run)
+                    checkRun(stage, *instruction);
+                else if (instruction->keyword == Keyword::Cmd || instruction->keyword == Keyword::Entrypoint)
+                    checkCommand(stage, *instruction);
+            }
+        }
+        for (const ExpandedWord &word : m_pipeline.evaluation().words())
+            checkWord(word);
+        reportFirstUses();
+    }
+
+private:
+    struct Use {
+        int stage = 0;
+        const Instruction *instruction = nullptr;
+        TextRange range;
+        QString name;
+    };
+
+    const ShellScript *posixScriptOf(const Instruction &instruction) const
+    {
+        const ShellScript *script = m_analysis.scriptOf(instruction);
+        const bool isPosix = script && script->isValid && !script->isExecForm
+            && (script->dialect == ShellDialect::Posix || script->dialect == ShellDialect::Bash);
+        return isPosix ? script : nullptr;
+    }
+
+    void checkRun(const Stage &stage, const Instruction &run)
+    {
+        const ShellScript *script = posixScriptOf(run);
+        if (!script)
+            return;
+        for (const ShellReference &reference : referencesIn(script->text)) {
+            const bool isOut = m_declared.contains(reference.name) && !reference.hasDefault
+                && !m_pipeline.evaluation().definitionAt(stage.index, run, reference.name)
+                && !setsItself(script->text, reference.name) && !isReadByPrograms(reference.name);
+            if (isOut)
+                m_uses.push_back({stage.index, &run, script->sourceRange({reference.offset, reference.offset + 1}), reference.name});
+        }
+    }
+
+    /// ARGs are gone when a container runs.
+    void checkCommand(const Stage &stage, const Instruction &command)
+    {
+        const ShellScript *script = posixScriptOf(command);
+        if (!script || !stage.isTarget)
+            return;
+        for (const ShellReference &reference : referencesIn(script->text)) {
+            const VariableDefinition *definition
+                = m_pipeline.evaluation().definitionAt(stage.index, command, reference.name);
+            const bool isArgument = definition && definition->origin != VariableOrigin::Environment
+                && definition->origin != VariableOrigin::BaseImage;
+            if (!isArgument || reference.hasDefault || setsItself(script->text, reference.name))
+                continue;
+            m_sink.report(command, script->sourceRange({reference.offset, reference.offset + 1}),
+                          {QT_TRANSLATE_NOOP("core", "ARG %1 exists only during the build; the container has a value for it "
+                                                     "only if it is started with one."),
+                           {reference.name}})
+                .severity
+                = Severity::Info;
+        }
+    }
+
+    void checkWord(const ExpandedWord &word)
+    {
+        if (word.stage < 0 || word.trigger || word.instruction->keyword == Keyword::From)
+            return;
+        for (const QString &name : word.undefined) {
+            if (m_declared.contains(name))
+                m_uses.push_back({word.stage, word.instruction, word.range, name});
+        }
+    }
+
+    /// Declared in front of its first use, an ARG is there for the others as well.
+    void reportFirstUses()
+    {
+        std::ranges::stable_sort(m_uses, {}, [](const Use &use) { return use.instruction->index; });
+        QSet<std::pair<int, QString>> reported;
+        for (const Use &use : m_uses) {
+            if (reported.contains({use.stage, use.name}))
+                continue;
+            reported.insert({use.stage, use.name});
+            report(m_pipeline.stages()[std::size_t(use.stage)], *use.instruction, use.range, use.name);
+        }
+    }
+
+    void report(const Stage &stage, const Instruction &instruction, TextRange range, const QString &name)
+    {
+        const ImageFacts *facts = rootImageOf(stage);
+        const bool baseIsKnown = isFromScratch(stage) || (facts && facts->environment);
+        if (facts && facts->environment && facts->environment->contains(name))
+            return;
+        const char *text = baseIsKnown
+            ? QT_TRANSLATE_NOOP("core", "ARG %1 is not declared in this stage, so it is empty here.")
+            : QT_TRANSLATE_NOOP("core", "ARG %1 is not declared in this stage, so it is empty here unless the base image sets it.");
+        Diagnostic &finding = m_sink.report(instruction, range, {text, {name}});
+        if (!baseIsKnown)
+            finding.severity = Severity::Info;
+        finding.fix = fixFor(stage, instruction, name);
+    }
+
+    const Stage &rootOf(const Stage &stage) const
+    {
+        const std::vector<int> ancestors = m_pipeline.ancestorsOf(stage.index);
+        return ancestors.empty() ? stage : m_pipeline.stages()[std::size_t(ancestors.back())];
+    }
+    bool isFromScratch(const Stage &stage) const { return rootOf(stage).base.kind == BaseKind::Scratch; }
+    const ImageFacts *rootImageOf(const Stage &stage) const
+    {
+        return m_analysis.surroundings->image(rootOf(stage).base.reference);
+    }
+
+    /// A global ARG, or one that is set nowhere, can simply be declared; one with a default elsewhere has to be
+    /// written by hand.
+    std::optional<Fix> fixFor(const Stage &stage, const Instruction &instruction, const QString &name) const
+    {
+        const bool isGlobal = std::ranges::any_of(m_pipeline.globalArguments(), [&](const Instruction *global) {
+            return std::ranges::any_of(global->keyValues, [&](const KeyValue &each) { return each.key.text == name; });
+        });
+        const auto row = std::ranges::find(stage.instructions, &instruction);
+        if (!isGlobal || row == stage.instructions.end())
+            return std::nullopt;
+        const EditResult plan
+            = insertInstructions(m_analysis, {stage.index, int(row - stage.instructions.begin())}, u"ARG "_s + name);
+        if (!plan)
+            return std::nullopt;
+        return Fix {{QT_TRANSLATE_NOOP("core", "Declare ARG %1 in this stage"), {name}}, plan->edit};
+    }
+
+    const Analysis &m_analysis;
+    const Pipeline &m_pipeline;
+    DiagnosticSink &m_sink;
+    QSet<QString> m_declared;
+    std::vector<Use> m_uses;
+};
+
+void check(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink) { ScopeCheck(analysis, sink).run(); }
+
+} // namespace
+
+const Rule argumentScope {
+    .id = u"SGC202",
+    .family = RuleFamily::Pipeline,
+    .severity = Severity::Warning,
+    .title = QT_TRANSLATE_NOOP("core", "An ARG that is not visible where it is used"),
+    .why = QT_TRANSLATE_NOOP("core", "Every FROM begins with no arguments. An ARG above the first FROM, or in another stage, is "
+                                     "empty in a stage until that declares it with an ARG of its own."),
+    .badExample = u"ARG APP_VERSION=3.1\n"
+                  "FROM scratch\n"
+                  "COPY app-$APP_VERSION /app\n",
+    .goodExample = u"ARG APP_VERSION=3.1\n"
+                   "FROM scratch\n"
+                   "ARG APP_VERSION\n"
+                   "COPY app-$APP_VERSION /app\n",
+    .source = u"Stagecraft",
+    .check = &check,
+};
+
+} // namespace stagecraft::rules

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: MIT
+#include "core/lint/rules/pipeline/commandkinds.h"
+#include "core/lint/rules/pipeline/rules.h"
+#include "core/model/imagereference.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace stagecraft::rules {
+
+namespace {
+
+/// A place without a C library: scratch, or an image that is nearly as empty.
+bool lacksCLibrary(const Pipeline &pipeline, int stage)
+{
+    const std::vector<int> ancestors = pipeline.ancestorsOf(stage);
+    const Base &base = pipeline.stages()[std::size_t(ancestors.empty() ? stage : ancestors.back())].base;
+    if (base.kind == BaseKind::Scratch)
+        return true;
+    return base.kind == BaseKind::Image && base.reference.contains("distroless/static"_L1);
+}
+
+/// The stage gets libraries from somewhere else.
+bool bringsLibraries(const Pipeline &pipeline, int stage)
+{
+    const auto isLibrary = [](const QString &path) {
+        return path.contains("/lib"_L1) || path.contains("ld-"_L1) || path.contains(".so"_L1) || path == u"/"
+            || path.startsWith("/rootfs"_L1);
+    };
+    return std::ranges::any_of(pipeline.artifacts(), [&](const ArtifactEdge &edge) {
+        return edge.target == stage && std::ranges::any_of(edge.paths, isLibrary);
+    });
+}
+
+class Linkage
+{
+public:
+    Linkage(const Analysis &analysis, const ArtifactEdge &edge)
+        : m_analysis(analysis), m_source(analysis.pipeline->stages()[std::size_t(edge.source)]),
+          m_run(*m_source.instructions[std::size_t(edge.producer)])
+    { }
+
+    /// The command that links with the C library; null if none does.
+    const ShellCommand *dynamicCommand() const
+    {
+        const ShellScript *script = m_run.keyword == Keyword::Run ? m_analysis.scriptOf(m_run) : nullptr;
+        if (!script || saysStatic(script->text))
+            return nullptr;
+        const ShellCommand *command = compilingCommand(*script);
+        if (!command)
+            return nullptr;
+        const QStringView program = programOf(*command);
+        if (program == u"go")
+            return usesCgo(*script, *command) ? command : nullptr;
+        if (program == u"cargo")
+            return isMusl(*command) ? nullptr : command;
+        const bool isC = program == u"gcc" || program == u"cc" || program == u"g++" || program == u"c++"
+            || program == u"clang" || program == u"clang++";
+        return isC && !hasWord(*command, u"-c") && !hasWord(*command, u"-shared") ? command : nullptr;
+    }
+
+private:
+    static bool saysStatic(QStringView text)
+    {
+        return text.contains("-static"_L1) || text.contains("static_"_L1) || text.contains("crt-static"_L1)
+            || text.contains("osusergo"_L1) || text.contains("netgo"_L1);
+    }
+
+    std::optional<QString> value(QStringView name) const
+    {
+        const VariableDefinition *definition
+            = m_analysis.pipeline->evaluation().definitionAt(m_source.index, m_run, name);
+        return definition ? definition->value.value_or(QString()) : std::optional<QString>();
+    }
+
+    const Base &rootBase() const
+    {
+        const std::vector<int> ancestors = m_analysis.pipeline->ancestorsOf(m_source.index);
+        return m_analysis.pipeline->stages()[std::size_t(ancestors.empty() ? m_source.index : ancestors.back())].base;
+    }
+
+    /// Without a C compiler Go does without C by itself; so it is in the alpine variants of its image.
+    bool usesCgo(const ShellScript &script, const ShellCommand &command) const
+    {
+        if (script.text.contains("CGO_ENABLED"_L1))
+            return script.text.contains("CGO_ENABLED=1"_L1);
+        if (const std::optional<QString> enabled = value(u"CGO_ENABLED"))
+            return *enabled == u"1";
+        const auto setsTarget = [](QStringView text) { return text.contains("GOOS="_L1) || text.contains("GOARCH="_L1); };
+        const Base &base = rootBase();
+        const bool isDebianGo = base.kind == BaseKind::Image && parseImageReference(base.reference)
+            && parseImageReference(base.reference)->shortName() == u"golang" && !base.reference.contains("alpine"_L1);
+        return isDebianGo && hasWord(command, u"build") && !setsTarget(script.text) && !value(u"GOARCH") && !value(u"GOFLAGS");
+    }
+
+    bool isMusl(const ShellCommand &command) const
+    {
+        return hasWordStarting(command, u"--target") || value(u"CARGO_BUILD_TARGET") || value(u"RUSTFLAGS")
+            || rootBase().reference.contains("alpine"_L1) || rootBase().reference.contains("musl"_L1)
+            || !rootBase().reference.contains("rust"_L1);
+    }
+
+    const Analysis &m_analysis;
+    const Stage &m_source;
+    const Instruction &m_run;
+};
+
+void check(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
+{
+    const Pipeline &pipeline = *analysis.pipeline;
+    for (const ArtifactEdge &edge : pipeline.artifacts()) {
+        const bool isJudged = edge.sourceKind == SourceKind::Stage && edge.via == ArtifactVia::Copy
+            && edge.source < edge.target && edge.producer >= 0 && edge.instruction->keyword == Keyword::Copy;
+        if (!isJudged || !lacksCLibrary(pipeline, edge.target) || bringsLibraries(pipeline, edge.target))
+            continue;
+        const ShellCommand *command = Linkage(analysis, edge).dynamicCommand();
+        if (!command)
+            continue;
+        const int line = analysis.tree().lines().lineAt(command->range.start);
+        const Base &base = pipeline.stages()[std::size_t(edge.target)].base;
+        Diagnostic &finding = sink.report(
+            *edge.instruction, {},
+            {QT_TRANSLATE_NOOP("core", "The program that line %1 builds may need a C library, which %2 does not have."),
+             {QString::number(line), base.kind == BaseKind::Scratch ? u"scratch"_s : base.reference}});
+        if (programOf(*command) == u"go" && command->assignments.empty() && command->name() == u"go") {
+            finding.fix = Fix {{QT_TRANSLATE_NOOP("core", "Build without C: CGO_ENABLED=0"), {}},
+                               TextEdit::insertion(command->range.start, u"CGO_ENABLED=0 "_s)};
+        }
+    }
+}
+
+} // namespace
+
+const Rule dynamicBinary {
+    .id = u"SGC305",
+    .family = RuleFamily::Pipeline,
+    .severity = Severity::Info,
+    .title = QT_TRANSLATE_NOOP("core", "A program that may need libraries, in an image without any"),
+    .why = QT_TRANSLATE_NOOP("core", "In an empty image a dynamically linked program ends at once with “no such file or "
+                                     "directory”: what is missing is its loader, not the program."),
+    .badExample = u"FROM golang:1.21 AS builder\n"
+                  "WORKDIR /src\n"
+                  "COPY . .\n"
+                  "RUN go build -o /app .\n"
+                  "\n"
+                  "FROM scratch\n"
+                  "COPY --from=builder /app /app\n",
+    .goodExample = u"FROM golang:1.21 AS builder\n"
+                   "WORKDIR /src\n"
+                   "COPY . .\n"
+                   "RUN CGO_ENABLED=0 go build -o /app .\n"
+                   "\n"
+                   "FROM scratch\n"
+                   "COPY --from=builder /app /app\n",
+    .source = u"Stagecraft",
+    .check = &check,
+};
+
+} // namespace stagecraft::rules

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: MIT
+#include "core/edit/artifactpaths.h"
+#include "core/lint/rules/pipeline/commandkinds.h"
+#include "core/lint/rules/pipeline/rules.h"
+#include "core/syntax/instructions/views.h"
+#include "core/text/editdistance.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace stagecraft::rules {
+
+namespace {
+
+/// The stage and those it is based on.
+std::vector<int> lineOf(const Pipeline &pipeline, int stage)
+{
+    std::vector<int> line = pipeline.ancestorsOf(stage);
+    line.insert(line.begin(), stage);
+    return line;
+}
+
+bool isInside(const QString &path, const QString &folder) { return path.startsWith(folder + u'/'); }
+
+/// What is known of a stage with all its ancestors.
+class StageContents
+{
+public:
+    StageContents(const Analysis &analysis, int stage) : m_likely(likelyArtifactsOf(analysis, stage))
+    {
+        const Pipeline &pipeline = *analysis.pipeline;
+        for (const int index : lineOf(pipeline, stage)) {
+            for (const Instruction *instruction : pipeline.stages()[std::size_t(index)].instructions)
+                add(analysis, *instruction);
+        }
+    }
+
+    /// Nothing written in the stage can be the path, as far as its text tells.
+    bool lacks(const QString &path) const
+    {
+        const QString name = path.section(u'/', -1);
+        if (name.contains(u'*') || name.contains(u'?') || m_text.contains(name))
+            return false;
+        return std::ranges::none_of(m_likely, [&](const LikelyArtifact &likely) {
+            const bool holdsUnknown = likely.isDirectory && likely.certainty == ArtifactCertainty::Conventional;
+            return likely.path == path || isInside(likely.path, path) || (holdsUnknown && isInside(path, likely.path));
+        });
+    }
+
+    /// The one file in the same folder whose name is nearly the same.
+    QString nearMiss(const QString &path) const
+    {
+        const QString folder = path.section(u'/', 0, -2);
+        const QString name = path.section(u'/', -1);
+        QStringList names;
+        for (const LikelyArtifact &likely : m_likely) {
+            const bool isSibling = !likely.isDirectory && likely.path.section(u'/', 0, -2) == folder;
+            if (isSibling && likely.certainty == ArtifactCertainty::Written)
+                names += likely.path.section(u'/', -1);
+        }
+        const QString nearest = name.size() < 4 ? QString() : nearestName(name, names, true);
+        return nearest.isEmpty() ? QString() : folder + u'/' + nearest;
+    }
+
+    /// The folder is the file's own: it sets it as working directory or copies or makes it.
+    bool ownsFolderOf(const QString &path) const
+    {
+        return std::ranges::any_of(m_likely, [&](const LikelyArtifact &likely) {
+            return likely.isDirectory && isInside(path, likely.path);
+        });
+    }
+
+    bool isTransparent() const noexcept { return m_isTransparent; }
+    bool copiesFolders() const noexcept { return m_copiesFolders; }
+
+private:
+    void add(const Analysis &analysis, const Instruction &instruction)
+    {
+        if (instruction.keyword != Keyword::Run && instruction.keyword != Keyword::Copy
+            && instruction.keyword != Keyword::Add)
+            return;
+        m_text += analysis.tree().textOf(instruction.range).toString() + u'\n';
+        if (instruction.keyword == Keyword::Run) {
+            const ShellScript *script = analysis.scriptOf(instruction);
+            m_isTransparent = m_isTransparent && script && rules::isTransparent(*script) && !unpacks(*script);
+            return;
+        }
+        const std::optional<CopyView> copy = asCopy(instruction);
+        for (const Word &source : copy ? copy->sources : std::span<const Word>()) {
+            const QStringView last = source.text.sliced(source.text.lastIndexOf(u'/') + 1);
+            m_copiesFolders = m_copiesFolders || !last.contains(u'.') || last == u"." || last == u".."
+                || last.contains(u'*') || last.contains(u'$') || instruction.keyword == Keyword::Add;
+        }
+    }
+
+    static bool unpacks(const ShellScript &script)
+    {
+        return std::ranges::any_of(script.commands, [](const ShellCommand &command) {
+            const QStringView program = programOf(command);
+            return program == u"tar" || program == u"unzip" || program == u"install" || program == u"xargs"
+                || program == u"find" || !installedPackages(command).isEmpty();
+        });
+    }
+
+    std::vector<LikelyArtifact> m_likely;
+    QString m_text;
+    bool m_isTransparent = true;
+    bool m_copiesFolders = false;
+};
+
+/// The word of the COPY that says `path`.
+const Word *wordOf(const Instruction &instruction, const QString &path)
+{
+    const std::optional<CopyView> copy = asCopy(instruction);
+    if (!copy)
+        return nullptr;
+    const auto found = std::ranges::find_if(copy->sources, [&](const Word &word) { return word.text == path; });
+    return found == copy->sources.end() ? nullptr : &*found;
+}
+
+void check(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
+{
+    const Pipeline &pipeline = *analysis.pipeline;
+    for (const ArtifactEdge &edge : pipeline.artifacts()) {
+        const bool isJudged = edge.sourceKind == SourceKind::Stage && edge.source < edge.target
+            && edge.via == ArtifactVia::Copy && edge.instruction->keyword == Keyword::Copy;
+        if (!isJudged)
+            continue;
+        const Stage &source = pipeline.stages()[std::size_t(edge.source)];
+        const StageContents contents(analysis, edge.source);
+        for (const QString &written : edge.paths) {
+            const QString path = resolvedPath(u"/"_s, written);
+            const Word *word = wordOf(*edge.instruction, written);
+            if (!word || path == u"/" || !contents.lacks(path))
+                continue;
+            if (const QString near = contents.nearMiss(path); !near.isEmpty()) {
+                Diagnostic &finding = sink.report(
+                    *edge.instruction, word->range,
+                    {QT_TRANSLATE_NOOP("core", "Stage %1 seems never to make %2. Did you mean %3?"),
+                     {source.displayName(), path, near}});
+                finding.fix = Fix {{QT_TRANSLATE_NOOP("core", "Copy %1"), {near}}, TextEdit({word->range, near})};
+                continue;
+            }
+            const bool comesFromImage = source.base.kind != BaseKind::Scratch && !contents.ownsFolderOf(path);
+            if (contents.isTransparent() && !contents.copiesFolders() && !comesFromImage) {
+                sink.report(*edge.instruction, word->range,
+                            {QT_TRANSLATE_NOOP("core", "Stage %1 seems never to make %2."), {source.displayName(), path}});
+            }
+        }
+    }
+}
+
+} // namespace
+
+const Rule neverProduced {
+    .id = u"SGC105",
+    .family = RuleFamily::Pipeline,
+    .severity = Severity::Warning,
+    .title = QT_TRANSLATE_NOOP("core", "An artifact that its stage seems never to make"),
+    .why = QT_TRANSLATE_NOOP("core", "The build stops at a COPY whose source is not there, often after minutes of compiling. "
+                                     "No instruction of the stage writes this path, as far as the text tells."),
+    .badExample = u"FROM golang:1.21 AS builder\n"
+                  "WORKDIR /src\n"
+                  "COPY . .\n"
+                  "RUN go build -o /out/service .\n"
+                  "\n"
+                  "FROM alpine:3.19\n"
+                  "COPY --from=builder /out/sevice /usr/bin/service\n",
+    .goodExample = u"FROM golang:1.21 AS builder\n"
+                   "WORKDIR /src\n"
+                   "COPY . .\n"
+                   "RUN go build -o /out/service .\n"
+                   "\n"
+                   "FROM alpine:3.19\n"
+                   "COPY --from=builder /out/service /usr/bin/service\n",
+    .source = u"Stagecraft",
+    .check = &check,
+};
+
+} // namespace stagecraft::rules
