@@ -38,7 +38,7 @@ void printEach(
     }
 }
 
-void print(const std::vector<FileReport> &reports, Format format)
+void printReports(const std::vector<FileReport> &reports, Format format)
 {
     switch (format) {
     case Format::Json:
@@ -76,7 +76,7 @@ int check(const Options &options)
         reports.push_back(file.report);
         exitCode = std::max(exitCode, file.exitCode);
     }
-    print(reports, options.format);
+    printReports(reports, options.format);
     return exitCode;
 }
 

@@ -5,6 +5,7 @@
 #include "app/cli/options.h"
 #include "app/shellcheck/shellcheck.h"
 #include "core/report/filereport.h"
+#include "core/text/fileformat.h"
 
 #include <memory>
 

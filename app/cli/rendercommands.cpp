@@ -20,9 +20,9 @@ namespace {
 
 // One file in one format, made on any thread.
 struct Rendered {
-    QJsonObject json; // Of the JSON formats.
-    QString text;     // Of the others.
-    QString problem;  // A sentence, if the file cannot be used.
+    QJsonObject json = {}; // Of the JSON formats.
+    QString text = {};     // Of the others.
+    QString problem = {};  // A sentence, if the file cannot be used.
 };
 
 using Renderer = Rendered (*)(const Pipeline &pipeline, Format format);
