@@ -3,6 +3,7 @@
 
 #include "core/layout/ordering.h"
 #include "core/layout/placement.h"
+#include "core/layout/untangling.h"
 
 #include <algorithm>
 #include <limits>
@@ -12,6 +13,7 @@ namespace stagecraft {
 namespace {
 
 constexpr int kSweeps = 24;
+constexpr int kComparisons = 200'000; // Of pairs of edges, for each start.
 
 // How many different starts are worth their time: many for small graphs, few for large ones.
 int startsFor(const LayeredGraph &layered)
@@ -40,6 +42,7 @@ std::vector<QPointF> arranged(
         Layout layout;
         for (std::size_t node = 0; node < graph.nodes.size(); ++node)
             layout.positions.emplace_back(lefts[node], tops[node]);
+        untangle(graph, ranks, lanes, options.nodeGap, kComparisons, layout.positions);
         const int crossings = crossingsOf(graph, layout);
         if (crossings < fewest) {
             fewest = crossings;
