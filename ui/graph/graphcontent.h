@@ -12,7 +12,7 @@
 
 namespace stagecraft {
 
-/// Not BuildState, which core/docker has for a build as a whole.
+/// Not FigureState, which core/docker has for a build as a whole.
 enum class FigureState : quint8 { None, Waiting, Running, Cached, Done, Failed, Cancelled };
 
 /// What a build says of a stage, an instruction or an artifact.

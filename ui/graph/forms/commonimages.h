@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+// Images that stages often start from.
+#pragma once
+
+#include "ui/graph/forms/formsources.h"
+
+#include <QString>
+
+#include <span>
+
+namespace stagecraft {
+
+struct CommonImage {
+    const char *reference;
+    const char *purpose; ///< Marked with QT_TRANSLATE_NOOP("CommonImages", …).
+};
+
+std::span<const CommonImage> commonImages();
+/// Common images and those that the engine has, each once.
+QStringList imagesToOffer(const FormSources &sources);
+
+} // namespace stagecraft

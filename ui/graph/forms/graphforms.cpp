@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: MIT
+#include "ui/graph/forms/graphforms.h"
+
+#include "core/edit/stagenames.h"
+#include "ui/common/messagetext.h"
+#include "ui/graph/forms/artifactform.h"
+#include "ui/graph/forms/inlinefield.h"
+#include "ui/graph/forms/stagepalette.h"
+#include "ui/graph/graphscene.h"
+#include "ui/graph/graphwishes.h"
+#include "ui/graph/items/stagecard.h"
+#include "ui/graph/view/graphview.h"
+
+namespace stagecraft {
+
+namespace {
+
+QString reasonOf(const std::optional<Message> &refusal)
+{
+    return refusal ? messageText(*refusal) : QString();
+}
+
+QString reasonOf(const EditResult &result) { return result ? QString() : messageText(result.error()); }
+
+} // namespace
+
+GraphForms::GraphForms(GraphView &view) : m_view(view), m_scene(view.graph())
+{
+    connect(&m_scene, &GraphScene::contentChanged, this, [this] {
+        if (m_form)
+            m_form->dismiss();
+    });
+}
+
+Popover *GraphForms::form() const { return m_form.data(); }
+
+void GraphForms::close()
+{
+    if (auto *field = qobject_cast<InlineField *>(m_form.data()))
+        field->leave();
+    else if (m_form)
+        m_form->dismiss();
+}
+
+QPoint GraphForms::canvasPlace(QPointF scene) const
+{
+    return m_view.viewport()->mapToParent(m_view.mapFromScene(scene));
+}
+
+void GraphForms::open(Popover *form, QPoint canvas)
+{
+    m_form = form;
+    connect(form, &Popover::dismissed, this, [this] { m_form = nullptr; });
+    form->openAt(canvas);
+}
+
+void GraphForms::openArtifact(const ArtifactWish &wish, QPoint viewport)
+{
+    close();
+    auto *form = new ArtifactForm(&m_view, m_scene.content().analysis, wish, std::nullopt, m_sources);
+    connect(form, &ArtifactForm::accepted, &m_scene.wishes(), &GraphWishes::artifactRequested);
+    open(form, m_view.viewport()->mapToParent(viewport) + QPoint(16, -20));
+}
+
+void GraphForms::openConsumer(const ArtifactWish &wish, QPointF place)
+{
+    close();
+    const Analysis &analysis = *m_scene.content().analysis;
+    StageWish consumer;
+    consumer.base.image = QStringLiteral("alpine:3.22");
+    consumer.name = freeStageName(analysis, QStringLiteral("runtime"));
+    auto *form = new ArtifactForm(&m_view, m_scene.content().analysis, wish, consumer, m_sources);
+    connect(form, &ArtifactForm::consumerAccepted, this,
+        [this, place](const ArtifactWish &artifact, const StageWish &stage) {
+            emit m_scene.wishes().consumerRequested(artifact, stage, place);
+        });
+    open(form, canvasPlace(place) + QPoint(16, -20));
+}
+
+void GraphForms::openStagePalette(std::optional<QPointF> place)
+{
+    close();
+    if (!m_scene.content().analysis)
+        return;
+    const Analysis &analysis = *m_scene.content().analysis;
+    auto *palette = new StagePalette(
+        &m_view, paletteEntries(analysis, m_sources, PalettePurpose::NewStage), tr("Add a stage"));
+    connect(palette, &StagePalette::chosen, this,
+        [this, place](const StageWish &wish) { emit m_scene.wishes().stageRequested(wish, place); });
+    const QPoint middle = m_view.rect().center() - QPoint(220, 170);
+    open(palette, place ? canvasPlace(*place) : middle);
+}
+
+void GraphForms::openBase(int stage, QPoint viewport)
+{
+    close();
+    const Analysis &analysis = *m_scene.content().analysis;
+    const QString title =
+        tr("What %1 starts from").arg(stageTitle(m_scene.pipeline()->stages()[std::size_t(stage)]));
+    auto *palette =
+        new StagePalette(&m_view, paletteEntries(analysis, m_sources, PalettePurpose::Base, stage), title);
+    connect(palette, &StagePalette::chosen, this, [this, stage](const StageWish &wish) {
+        emit m_scene.wishes().baseChangeRequested(stage, wish.base);
+    });
+    open(palette, m_view.viewport()->mapToParent(viewport));
+}
+
+InlineField *GraphForms::openField(
+    const QRectF &sceneRect, const QString &text, std::function<QString(const QString &)> judge)
+{
+    close();
+    auto *field = new InlineField(&m_view, text, std::move(judge));
+    field->setWidth(int(sceneRect.width() * m_view.zoom()));
+    open(field, canvasPlace(sceneRect.topLeft()) - QPoint(10, 6));
+    return field;
+}
+
+void GraphForms::openRename(int stage)
+{
+    StageCard *card = m_scene.stageCard(stage);
+    if (!card)
+        return;
+    const Stage &renamed = m_scene.pipeline()->stages()[std::size_t(stage)];
+    const AnalysisPointer analysis = m_scene.content().analysis;
+    const QString name = renamed.name.isEmpty() ? suggestedStageName(*analysis, stage) : renamed.name;
+    InlineField *field = openField(
+        card->nameRect().translated(card->pos()), renamed.name, [analysis, stage](const QString &text) {
+            return reasonOf(refusalOfStageName(*analysis, text, stage));
+        });
+    field->setAccessibleName(tr("Name of the stage"));
+    if (renamed.name.isEmpty())
+        field->setText(name);
+    connect(field, &InlineField::accepted, this, [this, stage](const QString &text) {
+        emit m_scene.wishes().stageRenameRequested(stage, text.trimmed());
+    });
+}
+
+void GraphForms::openInstruction(int instruction)
+{
+    const AnalysisPointer analysis = m_scene.content().analysis;
+    const Instruction &edited = analysis->tree().instructions()[std::size_t(instruction)];
+    const int stage = m_scene.pipeline()->stageOf(edited);
+    StageCard *card = m_scene.stageCard(stage);
+    const int row = rowOf(*m_scene.pipeline(), edited);
+    if (!card || row < 0)
+        return;
+    QRectF rect = card->geometry().row(row);
+    rect.setLeft(CardGeometry::kKeywordLeft);
+    InlineField *field = openField(rect.translated(card->pos()),
+        analysis->tree().textOf(edited.range).toString(), [analysis, instruction](const QString &text) {
+            return reasonOf(replaceInstruction(*analysis, instruction, text));
+        });
+    field->setAccessibleName(tr("Text of the instruction"));
+    connect(field, &InlineField::accepted, this, [this, instruction](const QString &text) {
+        emit m_scene.wishes().instructionTextRequested(instruction, text);
+    });
+}
+
+void GraphForms::openNewInstruction(const RowPlace &place, const QString &text)
+{
+    StageCard *card = m_scene.stageCard(place.stage);
+    if (!card)
+        return;
+    const AnalysisPointer analysis = m_scene.content().analysis;
+    const QRectF rect(CardGeometry::kKeywordLeft, card->geometry().gapHeight(place.position),
+        card->size().width() - CardGeometry::kKeywordLeft, CardGeometry::kRowHeight);
+    InlineField *field =
+        openField(rect.translated(card->pos()), {}, [analysis, place](const QString &written) {
+            return reasonOf(insertInstructions(*analysis, place, written));
+        });
+    field->setAccessibleName(tr("A new instruction"));
+    field->setText(text);
+    connect(field, &InlineField::accepted, this, [this, place](const QString &written) {
+        emit m_scene.wishes().instructionsRequested(place, written);
+    });
+}
+
+void GraphForms::openPlatform(int stage)
+{
+    StageCard *card = m_scene.stageCard(stage);
+    if (!card)
+        return;
+    const AnalysisPointer analysis = m_scene.content().analysis;
+    const QString platform = analysis->pipeline->stages()[std::size_t(stage)].platform;
+    InlineField *field =
+        openField(card->nameRect().translated(card->pos()), platform, [analysis, stage](const QString &text) {
+            return reasonOf(changePlatform(*analysis, stage, text.trimmed()));
+        });
+    field->setAccessibleName(tr("Platform of the stage"));
+    connect(field, &InlineField::accepted, this, [this, stage](const QString &text) {
+        emit m_scene.wishes().platformRequested(stage, text.trimmed());
+    });
+}
+
+} // namespace stagecraft

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: MIT
+#include "ui/graph/forms/inlinefield.h"
+
+#include "ui/common/fonts.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+namespace stagecraft {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kMostLines = 12;
+constexpr int kPadding = 5;
+
+} // namespace
+
+InlineField::InlineField(QWidget *canvas, const QString &text, Judge judge)
+    : Popover(canvas)
+    , m_before(text)
+    , m_judge(std::move(judge))
+    , m_edit(new QPlainTextEdit(this))
+    , m_reason(new QLabel(this))
+{
+    m_edit->setObjectName(u"field"_s);
+    m_edit->setFont(codeFont(metrics::kSmallFont));
+    m_edit->setFrameShape(QFrame::NoFrame);
+    m_edit->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_edit->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_edit->setTabChangesFocus(true);
+    m_edit->setPlainText(text);
+    m_edit->selectAll();
+    m_edit->installEventFilter(this);
+    m_reason->setWordWrap(true);
+    m_reason->setObjectName(u"reason"_s);
+    m_reason->hide();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(kPadding, 3, kPadding, 3);
+    layout->setSpacing(2);
+    layout->addWidget(m_edit);
+    layout->addWidget(m_reason);
+    connect(m_edit, &QPlainTextEdit::textChanged, this, &InlineField::refresh);
+    setFirstField(m_edit);
+    setWidth(220);
+}
+
+void InlineField::setWidth(int width)
+{
+    m_edit->setFixedWidth(std::max(width, 160));
+    refresh();
+}
+
+QString InlineField::text() const { return m_edit->toPlainText(); }
+
+void InlineField::setText(const QString &text)
+{
+    m_edit->setPlainText(text);
+    m_edit->moveCursor(QTextCursor::End);
+}
+
+void InlineField::refresh()
+{
+    const int lines = qBound(1, m_edit->document()->blockCount(), kMostLines);
+    m_edit->setFixedHeight(lines * m_edit->fontMetrics().lineSpacing() + 10);
+    const QString reason = text() == m_before ? QString() : m_judge(text());
+    m_reason->setStyleSheet(u"color: %1"_s.arg(themeOf(palette()).error.name()));
+    m_reason->setText(reason);
+    m_reason->setVisible(!reason.isEmpty());
+    if (isVisible())
+        keepInside();
+}
+
+bool InlineField::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_edit && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool isReturn = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (isReturn && !key->modifiers().testFlag(Qt::ShiftModifier)) {
+            accept();
+            return true;
+        }
+        if (key->key() == Qt::Key_Escape) {
+            dismiss();
+            return true;
+        }
+    }
+    return Popover::eventFilter(watched, event);
+}
+
+void InlineField::accept()
+{
+    const QString accepted = text();
+    if (accepted != m_before && !m_judge(accepted).isEmpty())
+        return;
+    dismiss();
+    if (accepted != m_before)
+        emit this->accepted(accepted);
+}
+
+void InlineField::leave()
+{
+    if (m_judge(text()).isEmpty())
+        accept();
+    else
+        dismiss();
+}
+
+} // namespace stagecraft

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: MIT
+#include "ui/graph/forms/stagepalette.h"
+
+#include "core/model/imagereference.h"
+#include "ui/common/fonts.h"
+#include "ui/common/icons.h"
+#include "ui/graph/forms/commonimages.h"
+#include "ui/graph/items/cardcontent.h"
+
+#include <QCoreApplication>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QVBoxLayout>
+
+namespace stagecraft {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kEntryRole = Qt::UserRole;
+constexpr int kTypedImage = -1; ///< The entry that stands for what was typed.
+
+StageWish imageWish(const QString &reference)
+{
+    StageWish wish;
+    wish.base.image = reference;
+    return wish;
+}
+
+void addStages(std::vector<PaletteEntry> &entries, const Analysis &analysis, int stage)
+{
+    for (const Stage &base : analysis.pipeline->stages()) {
+        if (base.index == stage || (stage >= 0 && refusalOfBase(analysis, stage, base.index)))
+            continue;
+        StageWish wish;
+        wish.base.kind = BaseKind::Stage;
+        wish.base.stage = base.index;
+        const QString title = stageTitle(base);
+        entries.push_back(
+            {title, StagePalette::tr("This file's stage %1, with all that is in it").arg(title), wish});
+    }
+}
+
+void addTemplates(std::vector<PaletteEntry> &entries, const FormSources &sources)
+{
+    if (!sources.templates)
+        return;
+    for (const StageTemplate &source : sources.templates()) {
+        StageWish wish = imageWish(source.base);
+        wish.name = source.name;
+        wish.body = source.body;
+        entries.push_back({source.title, source.description, wish});
+    }
+}
+
+bool matches(const PaletteEntry &entry, const QStringList &words)
+{
+    return std::ranges::all_of(words, [&entry](const QString &word) {
+        return entry.title.contains(word, Qt::CaseInsensitive)
+            || entry.description.contains(word, Qt::CaseInsensitive);
+    });
+}
+
+IconName iconFor(const PaletteEntry &entry)
+{
+    if (!entry.wish.body.isEmpty())
+        return IconName::File;
+    return entry.wish.base.kind == BaseKind::Stage ? IconName::Stage : IconName::Image;
+}
+
+} // namespace
+
+std::vector<PaletteEntry> paletteEntries(
+    const Analysis &analysis, const FormSources &sources, PalettePurpose purpose, int stage)
+{
+    std::vector<PaletteEntry> entries;
+    if (purpose == PalettePurpose::NewStage)
+        addTemplates(entries, sources);
+    addStages(entries, analysis, stage);
+    for (const CommonImage &image : commonImages()) {
+        const QString reference = QString::fromLatin1(image.reference);
+        entries.push_back(
+            {reference, QCoreApplication::translate("CommonImages", image.purpose), imageWish(reference)});
+    }
+    StageWish scratch;
+    scratch.base.kind = BaseKind::Scratch;
+    entries.push_back(
+        {u"scratch"_s, StagePalette::tr("Nothing at all: for static programs and for files"), scratch});
+    if (sources.localImages) {
+        for (const QString &reference : sources.localImages())
+            entries.push_back({reference, StagePalette::tr("On this engine"), imageWish(reference)});
+    }
+    return entries;
+}
+
+StagePalette::StagePalette(QWidget *canvas, std::vector<PaletteEntry> entries, const QString &title)
+    : Popover(canvas)
+    , m_entries(std::move(entries))
+    , m_search(new QLineEdit(this))
+    , m_list(new QListWidget(this))
+{
+    setAccessibleName(title);
+    auto *heading = new QLabel(title, this);
+    heading->setFont(uiFont(metrics::kUiFont, QFont::DemiBold));
+    m_search->setObjectName(u"search"_s);
+    m_search->setPlaceholderText(tr("Search, or type any image"));
+    m_search->installEventFilter(this);
+    m_list->setObjectName(u"entries"_s);
+    m_list->setFixedSize(420, 260);
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 10, 12, 12);
+    layout->addWidget(heading);
+    layout->addWidget(m_search);
+    layout->addWidget(m_list);
+    connect(m_search, &QLineEdit::textChanged, this, &StagePalette::filter);
+    connect(m_search, &QLineEdit::returnPressed, this, &StagePalette::accept);
+    connect(m_list, &QListWidget::itemClicked, this, &StagePalette::accept);
+    setFirstField(m_search);
+    filter({});
+}
+
+void StagePalette::filter(const QString &text)
+{
+    m_list->clear();
+    const QStringList words = text.simplified().split(u' ', Qt::SkipEmptyParts);
+    for (std::size_t i = 0; i < m_entries.size(); ++i) {
+        const PaletteEntry &entry = m_entries[i];
+        if (!matches(entry, words))
+            continue;
+        auto *item =
+            new QListWidgetItem(icon(iconFor(entry)), entry.title + u"   "_s + entry.description, m_list);
+        item->setData(kEntryRole, int(i));
+    }
+    const QString typed = text.trimmed();
+    const bool isEntry = std::ranges::contains(m_entries, typed, &PaletteEntry::title);
+    if (!typed.isEmpty() && !isEntry && parseImageReference(typed)) {
+        auto *item = new QListWidgetItem(icon(IconName::Image), tr("Image %1").arg(typed));
+        item->setData(kEntryRole, kTypedImage);
+        // Behind the entries, unless there are none: typing a few letters means to find something.
+        m_list->addItem(item);
+    }
+    m_list->setCurrentRow(0);
+}
+
+bool StagePalette::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_search && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Up || key == Qt::Key_Down) {
+            const int step = key == Qt::Key_Down ? 1 : -1;
+            m_list->setCurrentRow(qBound(0, m_list->currentRow() + step, m_list->count() - 1));
+            return true;
+        }
+    }
+    return Popover::eventFilter(watched, event);
+}
+
+void StagePalette::accept()
+{
+    const QListWidgetItem *item = m_list->currentItem();
+    if (!item)
+        return;
+    const int entry = item->data(kEntryRole).toInt();
+    const StageWish wish =
+        entry == kTypedImage ? imageWish(m_search->text().trimmed()) : m_entries[std::size_t(entry)].wish;
+    dismiss();
+    emit chosen(wish);
+}
+
+} // namespace stagecraft

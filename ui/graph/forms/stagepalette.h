@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+// A searchable list of what a stage can start from.
+#pragma once
+
+#include "core/edit/stageedits.h"
+#include "core/model/analysis.h"
+#include "ui/graph/forms/formsources.h"
+#include "ui/graph/forms/popover.h"
+
+#include <vector>
+
+class QLineEdit;
+class QListWidget;
+
+namespace stagecraft {
+
+/// One line of the palette.
+struct PaletteEntry {
+    QString title;
+    QString description;
+    StageWish wish;
+};
+
+/// Whether a whole stage is made, templates included, or only a base is chosen.
+enum class PalettePurpose : quint8 { NewStage, Base };
+
+/// Everything on offer: an empty stage, templates, the file's own stages, common images, local images.
+/// Stages that `stage` cannot be based on are left out (`stage` of -1: a new one).
+std::vector<PaletteEntry> paletteEntries(
+    const Analysis &analysis, const FormSources &sources, PalettePurpose purpose, int stage = -1);
+
+/// Typing filters; a text that is no entry is offered as an image of that name.
+class StagePalette final : public Popover {
+    Q_OBJECT
+
+public:
+    StagePalette(QWidget *canvas, std::vector<PaletteEntry> entries, const QString &title);
+
+signals:
+    void chosen(const stagecraft::StageWish &wish);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void filter(const QString &text);
+    void accept();
+
+    std::vector<PaletteEntry> m_entries;
+    QLineEdit *m_search;
+    QListWidget *m_list;
+};
+
+} // namespace stagecraft

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: MIT
+// The part of GraphScene that knows where things are.
+#include "ui/graph/graphanimation.h"
+#include "ui/graph/graphscene.h"
+#include "ui/graph/items/edgeitem.h"
+#include "ui/graph/items/stagecard.h"
+
+namespace stagecraft {
+
+namespace {
+
+constexpr std::size_t kMostGliding = 150; ///< With more nodes, gliding costs more than it tells.
+
+NodeRole roleOf(GraphElement node)
+{
+    switch (node.kind) {
+    case ElementKind::Image:
+        return NodeRole::Image;
+    case ElementKind::Context:
+        return NodeRole::Context;
+    default:
+        return NodeRole::Stage;
+    }
+}
+
+std::optional<QPointF> pinnedPlace(const GraphContent &content, GraphElement node)
+{
+    switch (node.kind) {
+    case ElementKind::Stage:
+        return entryAt(content.positions.stages, node.index);
+    case ElementKind::Context:
+        return content.positions.context;
+    case ElementKind::Image: {
+        const auto &image = content.analysis->pipeline->externalImages()[std::size_t(node.index)];
+        const auto found = content.positions.images.constFind(image.reference);
+        return found == content.positions.images.cend() ? std::nullopt : std::optional(*found);
+    }
+    default:
+        return std::nullopt;
+    }
+}
+
+} // namespace
+
+LayoutGraph GraphScene::layoutGraph() const
+{
+    LayoutGraph graph;
+    graph.nodes.reserve(m_nodes.size());
+    for (std::size_t i = 0; i < m_nodes.size(); ++i) {
+        const GraphElement element = m_structure.nodes[i];
+        LayoutNode node{.role = roleOf(element),
+            .size = m_nodes[i]->size(),
+            .pinned = pinnedPlace(m_content, element),
+            .previous = {}};
+        if (m_keepsPlaces && m_hasPlace[i])
+            node.previous = m_nodes[i]->pos();
+        graph.nodes.push_back(node);
+    }
+    graph.edges.reserve(m_structure.links.size());
+    for (std::size_t i = 0; i < m_structure.links.size(); ++i) {
+        const GraphLink &link = m_structure.links[i];
+        graph.edges.push_back({.from = link.from,
+            .to = link.to,
+            .fromPort = m_nodes[std::size_t(link.from)]->portHeight(link.fromRow),
+            .toPort = m_nodes[std::size_t(link.to)]->portHeight(link.toRow),
+            .label = m_edges[i]->labelSize()});
+    }
+    return graph;
+}
+
+void GraphScene::arrange()
+{
+    m_animation->finish();
+    const LayoutGraph graph = layoutGraph();
+    Layout layout = layOut(graph, {.keepPrevious = m_keepsPlaces});
+    const bool hasHistory = m_keepsPlaces && std::ranges::any_of(m_hasPlace, std::identity());
+    bool moves = false;
+    for (std::size_t i = 0; i < m_nodes.size(); ++i) {
+        // What is new appears in its place; only what was there before glides.
+        if (!m_hasPlace[i])
+            m_nodes[i]->setPos(layout.positions[i]);
+        else
+            moves = moves || m_nodes[i]->pos() != layout.positions[i];
+        m_hasPlace[i] = true;
+    }
+    m_keepsPlaces = true;
+    m_layout = std::move(layout);
+    const bool glides = moves && hasHistory && m_motion == Motion::Animated && m_nodes.size() <= kMostGliding;
+    if (glides)
+        m_animation->moveTo(m_layout);
+    else
+        showLayout(m_layout);
+    emit geometryChanged();
+}
+
+void GraphScene::arrangeIfForgotten()
+{
+    if (!m_keepsPlaces)
+        arrange();
+}
+
+void GraphScene::showLayout(const Layout &layout)
+{
+    for (std::size_t i = 0; i < m_nodes.size(); ++i)
+        m_nodes[i]->setPos(layout.positions[i]);
+    for (std::size_t i = 0; i < m_edges.size(); ++i)
+        m_edges[i]->setRoute(layout.routes[i]);
+}
+
+QPointF GraphScene::portOf(const GraphLink &link, bool atStart) const
+{
+    const NodeItem &node = *m_nodes[std::size_t(atStart ? link.from : link.to)];
+    const double height = node.portHeight(atStart ? link.fromRow : link.toRow);
+    return node.pos() + QPointF(atStart ? node.size().width() : 0, height);
+}
+
+void GraphScene::routeDirectly()
+{
+    for (std::size_t i = 0; i < m_edges.size(); ++i) {
+        const GraphLink &link = m_structure.links[i];
+        const QPointF from = portOf(link, true);
+        const QPointF to = portOf(link, false);
+        // What nothing has moved keeps its way around the cards.
+        if (m_edges[i]->startPoint() != from || m_edges[i]->endPoint() != to)
+            m_edges[i]->setDirectRoute(from, to);
+    }
+}
+
+void GraphScene::previewMoves(const std::vector<std::pair<GraphElement, QPointF>> &moves)
+{
+    m_animation->finish();
+    for (const auto &[element, place] : moves) {
+        if (NodeItem *node = nodeItem(element))
+            node->setPos(place);
+    }
+    routeDirectly();
+}
+
+void GraphScene::endPreview() { showLayout(m_layout); }
+
+NodePositions GraphScene::currentPositions() const
+{
+    NodePositions positions;
+    positions.stages.resize(std::size_t(m_structure.stageCount));
+    for (const NodeItem *node : m_nodes) {
+        const GraphElement element = node->element();
+        if (element.kind == ElementKind::Stage)
+            positions.stages[std::size_t(element.index)] = node->pos();
+        else if (element.kind == ElementKind::Context)
+            positions.context = node->pos();
+        else
+            positions.images.insert(
+                pipeline()->externalImages()[std::size_t(element.index)].reference, node->pos());
+    }
+    return positions;
+}
+
+QRectF GraphScene::rectOf(GraphElement element) const
+{
+    if (const NodeItem *node = nodeItem(element))
+        return node->sceneRect();
+    if (const EdgeItem *edge = edgeItem(element)) {
+        const QRectF label = edge->labelRect();
+        return label.isNull() ? edge->path().boundingRect() : label;
+    }
+    if (element.kind != ElementKind::Instruction || !pipeline())
+        return {};
+    const GraphElement node = nodeOf(*pipeline(), element);
+    const StageCard *card = node.isValid() ? stageCard(node.index) : nullptr;
+    if (!card)
+        return {};
+    const int row = rowOf(*pipeline(), pipeline()->tree().instructions()[std::size_t(element.index)]);
+    const QRectF inCard =
+        row < 0 || isCollapsed(node.index) ? card->geometry().head() : card->geometry().row(row);
+    return inCard.translated(card->pos());
+}
+
+QRectF GraphScene::contentRect() const
+{
+    QRectF rect;
+    for (const NodeItem *node : m_nodes)
+        rect |= node->sceneRect();
+    for (const EdgeItem *edge : m_edges)
+        rect |= edge->path().boundingRect() | edge->labelRect();
+    return rect;
+}
+
+} // namespace stagecraft

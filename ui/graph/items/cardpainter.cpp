@@ -1,0 +1,387 @@
+// SPDX-License-Identifier: MIT
+#include "ui/graph/items/cardpainter.h"
+
+#include "ui/common/fonts.h"
+#include "ui/common/quantities.h"
+#include "ui/graph/items/painting.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <cmath>
+
+namespace stagecraft {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Cards {
+    Q_DECLARE_TR_FUNCTIONS(Cards)
+};
+
+constexpr double kPadding = CardGeometry::kPadding;
+constexpr double kBadgeHeight = 16;
+constexpr double kFirstLine = 16.5;  ///< Middle of the head's first line.
+constexpr double kSecondLine = 36.5; ///< Middle of its second line.
+constexpr double kSizeRoom = 86;     ///< For the bytes and a sign of findings.
+constexpr double kLongestTitle = 240;
+
+struct CardFonts {
+    QFont badge = uiFont(metrics::kBadgeFont, QFont::Bold);
+    QFont name = uiFont(metrics::kUiFont, QFont::DemiBold);
+    QFont suffix = uiFont(metrics::kUiFont);
+    QFont line = uiFont(metrics::kSmallFont);
+    QFont keyword = codeFont(metrics::kBadgeFont);
+    QFont argument = codeFont(metrics::kRowFont);
+    double characterWidth = QFontMetricsF(codeFont(metrics::kRowFont)).horizontalAdvance(u'0');
+};
+
+const CardFonts &fonts()
+{
+    static const CardFonts fonts;
+    return fonts;
+}
+
+double widthOf(const QFont &font, const QString &text) { return QFontMetricsF(font).horizontalAdvance(text); }
+
+double badgeWidth(const QString &badge) { return std::ceil(widthOf(fonts().badge, badge)) + 12; }
+
+bool isPlain(const QString &text)
+{
+    return std::ranges::all_of(text, [](QChar character) { return character.unicode() < 0x500; });
+}
+
+/// Elides by counting: code has one width, so that nothing is measured for ordinary text.
+QString elidedCode(const QString &text, double width)
+{
+    if (!isPlain(text))
+        return QFontMetricsF(fonts().argument).elidedText(text, Qt::ElideRight, width);
+    const auto room = qsizetype(width / fonts().characterWidth);
+    return text.size() <= room ? text : text.left(std::max<qsizetype>(room - 1, 0)) + u'\u2026';
+}
+
+class CardPainter {
+public:
+    CardPainter(QPainter &painter, const CardContent &content, const CardLook &look)
+        : m_painter(painter)
+        , m_content(content)
+        , m_look(look)
+        , m_theme(look.theme)
+        , m_color(roleColor(look.theme, content.role))
+    {
+    }
+
+    void paint()
+    {
+        const QRectF card(QPointF(), m_look.geometry.size());
+        paintGlow(m_painter, card, metrics::kRadius, m_color, m_look.glow);
+        if (m_look.isSelected || m_look.light == Light::Lit)
+            paintHalo(m_painter, card, metrics::kRadius, m_look.isSelected ? m_theme.accent : m_color);
+        else if (m_look.detail >= kTextDetail)
+            paintShadow(m_painter, card, metrics::kRadius, m_theme.shadow);
+        paintBox(card);
+        if (m_look.detail < kTextDetail) {
+            paintFarTitle();
+            return;
+        }
+        paintHead();
+        if (m_look.geometry.isCollapsed)
+            return;
+        for (int row = 0; row < m_look.geometry.rows; ++row) {
+            if (m_look.geometry.row(row).intersects(m_look.exposed))
+                paintRow(row);
+        }
+    }
+
+private:
+    bool isFar() const { return m_look.detail < kTextDetail; }
+
+    void text(
+        const QFont &font, const QColor &color, QRectF rect, Qt::Alignment alignment, const QString &text)
+    {
+        if (text.isEmpty())
+            return;
+        m_painter.setFont(font);
+        m_painter.setPen(color);
+        m_painter.drawText(rect, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine, text);
+    }
+
+    void paintBox(const QRectF &card)
+    {
+        const QColor headColor = mixed(m_color, m_theme.panel, metrics::kHeadTint);
+        const QRectF head = m_look.geometry.head();
+        const bool hasRows = card.height() > head.height();
+        m_painter.setRenderHint(QPainter::Antialiasing, !isFar() || m_look.detail > kTitleDetail);
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(hasRows ? m_theme.panel : headColor);
+        m_painter.drawRoundedRect(card, metrics::kRadius, metrics::kRadius);
+        if (hasRows) {
+            m_painter.save();
+            m_painter.setClipRect(head, Qt::IntersectClip);
+            m_painter.setBrush(headColor);
+            m_painter.drawRoundedRect(card, metrics::kRadius, metrics::kRadius);
+            m_painter.restore();
+            m_painter.fillRect(QRectF(0, head.bottom(), card.width(), 1), m_theme.border);
+        }
+        m_painter.setPen(QPen(m_look.isSelected ? m_theme.accent : m_color, m_look.isSelected ? 2 : 1.2));
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.drawRoundedRect(card, metrics::kRadius, metrics::kRadius);
+    }
+
+    /// From far away: the name as large as the head allows, rows as bars.
+    void paintFarTitle()
+    {
+        const QRectF head = m_look.geometry.head().adjusted(kPadding, 0, -kPadding, 0);
+        if (m_look.detail >= kTitleDetail) {
+            QFont font = fonts().name;
+            font.setPixelSize(26);
+            text(font, m_theme.text, head, Qt::AlignLeft,
+                QFontMetricsF(font).elidedText(m_content.name, Qt::ElideRight, head.width()));
+        } else {
+            m_painter.fillRect(QRectF(head.left(), 18, head.width() * 0.6, 16), m_color);
+        }
+        if (m_look.geometry.isCollapsed || m_look.detail < kTitleDetail)
+            return;
+        const QColor bar = mixed(m_theme.faintText, m_theme.panel, 0.35);
+        for (int row = 0; row < m_look.geometry.rows; ++row) {
+            const double length =
+                std::min<double>(double(m_content.rows[std::size_t(row)].argument.size()), 24);
+            const QRectF rect = m_look.geometry.row(row);
+            m_painter.fillRect(QRectF(m_look.geometry.argumentLeft, rect.center().y() - 3,
+                                   length * fonts().characterWidth, 6),
+                bar);
+        }
+    }
+
+    void paintHead()
+    {
+        const double right = m_look.geometry.width - kPadding;
+        const double badge = badgeWidth(m_content.badge);
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(m_color);
+        const QRectF badgeRect(kPadding, kFirstLine - kBadgeHeight / 2, badge, kBadgeHeight);
+        m_painter.drawRoundedRect(badgeRect, 3, 3);
+        text(fonts().badge, m_theme.accentText, badgeRect, Qt::AlignHCenter, m_content.badge);
+
+        const QRectF title = titleRectOf(m_content, m_look.geometry);
+        const double suffixWidth =
+            m_content.nameSuffix.isEmpty() ? 0 : widthOf(fonts().suffix, m_content.nameSuffix) + 5;
+        const QString name =
+            QFontMetricsF(fonts().name)
+                .elidedText(m_content.name, Qt::ElideRight, title.width() - suffixWidth + 0.5);
+        text(fonts().name, m_theme.text, title, Qt::AlignLeft, name);
+        text(fonts().suffix, m_theme.mutedText, title, Qt::AlignRight, m_content.nameSuffix);
+        if (!m_look.fold.isEmpty()) {
+            const IconName fold =
+                m_look.geometry.isCollapsed ? IconName::ChevronRight : IconName::ChevronDown;
+            paintIcon(m_painter, fold, m_look.fold, m_theme.mutedText);
+        }
+
+        const QColor sizeColor = m_content.figure.isOfLastBuild ? m_theme.faintText : m_theme.text;
+        text(fonts().name, sizeColor, QRectF(right - kSizeRoom, kFirstLine - 10, kSizeRoom, 20),
+            Qt::AlignRight, m_content.size);
+        if (m_content.lint.count > 0) {
+            const double size = m_content.size.isEmpty() ? 0 : widthOf(fonts().name, m_content.size) + 8;
+            paintIcon(m_painter, iconOf(m_content.lint.severity),
+                QRectF(right - size - 14, kFirstLine - 7, 14, 14),
+                severityColor(m_theme, m_content.lint.severity));
+        }
+
+        const double stateWidth = paintState(right);
+        const QRectF base(kPadding, kSecondLine - 10, right - kPadding - stateWidth - 8, 20);
+        QString second = m_content.base;
+        if (m_look.geometry.isCollapsed)
+            second += u" \u00B7 "_s + Cards::tr("%1 folded").arg(m_look.geometry.rows);
+        text(fonts().line, m_theme.mutedText, base, Qt::AlignLeft,
+            QFontMetricsF(fonts().line).elidedText(second, Qt::ElideRight, base.width()));
+    }
+
+    /// Paints the state with its icon, right-aligned; returns its width.
+    double paintState(double right)
+    {
+        if (m_content.state.isEmpty())
+            return 0;
+        const QColor color = stateColor(m_content.figure);
+        const double width = widthOf(fonts().line, m_content.state);
+        text(fonts().line, color, QRectF(right - width, kSecondLine - 10, width + 1, 20), Qt::AlignRight,
+            m_content.state);
+        const std::optional<IconName> icon = stateIcon(m_content.figure.state);
+        if (!icon)
+            return width;
+        paintIcon(m_painter, *icon, QRectF(right - width - 16, kSecondLine - 6, 12, 12), color);
+        return width + 16;
+    }
+
+    QColor stateColor(const BuildFigure &figure) const
+    {
+        if (figure.isOfLastBuild)
+            return m_theme.faintText;
+        switch (figure.state) {
+        case FigureState::Failed:
+            return m_theme.error;
+        case FigureState::Running:
+            return m_theme.accent;
+        default:
+            return m_theme.mutedText;
+        }
+    }
+
+    static std::optional<IconName> stateIcon(FigureState state)
+    {
+        switch (state) {
+        case FigureState::Cached:
+        case FigureState::Done:
+            return IconName::Check;
+        case FigureState::Waiting:
+            return IconName::Clock;
+        case FigureState::Running:
+            return IconName::Build;
+        case FigureState::Failed:
+            return IconName::Error;
+        case FigureState::Cancelled:
+            return IconName::Cancel;
+        case FigureState::None:
+            break;
+        }
+        return std::nullopt;
+    }
+
+    static IconName iconOf(Severity severity)
+    {
+        switch (severity) {
+        case Severity::Error:
+            return IconName::Error;
+        case Severity::Warning:
+            return IconName::Warning;
+        case Severity::Info:
+            return IconName::Info;
+        default:
+            return IconName::Style;
+        }
+    }
+
+    void paintRow(int index)
+    {
+        const CardRow &row = m_content.rows[std::size_t(index)];
+        const QRectF rect = m_look.geometry.row(index);
+        paintRowBackground(index, rect);
+        const double middle = rect.center().y();
+        paintIcon(m_painter, stagecraft::iconOf(row.keyword),
+            QRectF(kPadding, middle - CardGeometry::kIconSize / 2, CardGeometry::kIconSize,
+                CardGeometry::kIconSize),
+            mixed(m_color, m_theme.mutedText, 0.55));
+        text(fonts().keyword, m_theme.mutedText,
+            QRectF(CardGeometry::kKeywordLeft, rect.top(),
+                m_look.geometry.argumentLeft - CardGeometry::kKeywordLeft - 4, rect.height()),
+            Qt::AlignLeft, row.keywordText);
+        const double argumentRight = paintMarks(row, middle, paintFigure(row, rect));
+        const double room = argumentRight - m_look.geometry.argumentLeft;
+        text(fonts().argument, m_theme.text,
+            QRectF(m_look.geometry.argumentLeft, rect.top(), room + 8, rect.height()), Qt::AlignLeft,
+            elidedCode(row.argument, room));
+    }
+
+    void paintRowBackground(int index, const QRectF &rect)
+    {
+        const QRectF inside = rect.adjusted(1, 0, -1, 0);
+        const CardRow &row = m_content.rows[std::size_t(index)];
+        if (row.figure.state == FigureState::Failed)
+            m_painter.fillRect(inside, mixed(m_theme.error, m_theme.panel, 0.14));
+        if (m_look.selectedRows.contains(index)) {
+            m_painter.fillRect(inside, m_theme.selection);
+            m_painter.fillRect(QRectF(inside.left(), inside.top(), 3, inside.height()), m_theme.accent);
+        } else if (index == m_look.hoveredRow) {
+            m_painter.fillRect(inside, mixed(m_theme.raised, m_theme.panel, 0.7));
+        }
+    }
+
+    /// Paints bar and bytes, or the state while a build runs; returns where they begin.
+    double paintFigure(const CardRow &row, const QRectF &rect)
+    {
+        const double right = m_look.geometry.width - kPadding;
+        const double middle = rect.center().y();
+        const BuildFigure &figure = row.figure;
+        if (figure.bytes < 0 || figure.state == FigureState::Failed || figure.state == FigureState::Running)
+            return paintRowState(figure, right, middle);
+        const QColor color = figure.isOfLastBuild ? m_theme.faintText : m_theme.mutedText;
+        text(fonts().keyword, color,
+            QRectF(right - CardGeometry::kBytesWidth, rect.top(), CardGeometry::kBytesWidth, rect.height()),
+            Qt::AlignRight, byteText(figure.bytes));
+        const double barRight = right - CardGeometry::kBytesWidth - 6;
+        paintBar(figure, barRight, middle);
+        return barRight - CardGeometry::kBarWidth - 8;
+    }
+
+    void paintBar(const BuildFigure &figure, double right, double middle)
+    {
+        if (figure.bytes == 0 && m_content.largestLayer == 0)
+            return;
+        const double part = double(figure.bytes) / double(std::max<qint64>(m_content.largestLayer, 1));
+        const double length = std::max(1.0, CardGeometry::kBarWidth * part);
+        const QColor color = figure.isOfLastBuild ? mixed(m_theme.faintText, m_theme.panel, 0.5)
+                                                  : mixed(m_color, m_theme.panel, metrics::kBarTint);
+        const double radius = std::min(3.0, length / 2);
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(color);
+        m_painter.drawRoundedRect(QRectF(right - length, middle - 3, length, 6), radius, radius);
+    }
+
+    double paintRowState(const BuildFigure &figure, double right, double middle)
+    {
+        const std::optional<IconName> icon = stateIcon(figure.state);
+        if (!icon)
+            return right;
+        paintIcon(m_painter, *icon, QRectF(right - 12, middle - 6, 12, 12), stateColor(figure));
+        return right - 12 - 8;
+    }
+
+    /// Paints the signs of findings and mounts to the left of `right`; returns where they begin.
+    double paintMarks(const CardRow &row, double middle, double right)
+    {
+        double left = right;
+        const auto paint = [&](IconName mark, const QColor &color) {
+            left -= CardGeometry::kMarkStep;
+            paintIcon(m_painter, mark, QRectF(left, middle - 6, 12, 12), color);
+        };
+        if (row.badge.count > 0)
+            paint(iconOf(row.badge.severity), severityColor(m_theme, row.badge.severity));
+        for (const IconName mark : row.marks)
+            paint(mark, m_theme.context);
+        return left == right ? right : left - 4;
+    }
+
+    QPainter &m_painter;
+    const CardContent &m_content;
+    const CardLook &m_look;
+    const Theme &m_theme;
+    QColor m_color;
+};
+
+} // namespace
+
+void paintCard(QPainter &painter, const CardContent &content, const CardLook &look)
+{
+    CardPainter(painter, content, look).paint();
+}
+
+double titleWidthOf(const Stage &stage)
+{
+    const double name = widthOf(fonts().name, stageTitle(stage));
+    const double suffix = stage.isTarget ? 60 : 0;
+    return kPadding + badgeWidth(roleBadge(stage.role)) + 8 + std::min(name, kLongestTitle) + suffix + 24
+        + kSizeRoom + kPadding;
+}
+
+QRectF titleRectOf(const CardContent &content, const CardGeometry &geometry)
+{
+    const double left = kPadding + badgeWidth(content.badge) + 8;
+    const double suffix = content.nameSuffix.isEmpty() ? 0 : widthOf(fonts().suffix, content.nameSuffix) + 5;
+    const double wanted = widthOf(fonts().name, content.name) + suffix;
+    const double room = geometry.width - kPadding - kSizeRoom - 20 - left;
+    return {left, kFirstLine - 10, std::min(wanted, room), 20};
+}
+
+} // namespace stagecraft

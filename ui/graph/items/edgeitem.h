@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+// A line between two nodes, and the label that stands beside it.
+#pragma once
+
+#include "core/layout/graph.h"
+#include "ui/graph/graphcontent.h"
+#include "ui/graph/items/nodeitem.h"
+
+#include <QGraphicsItem>
+#include <QPainterPath>
+
+namespace stagecraft {
+
+/// What a line means, which decides its look.
+enum class EdgeStyle : quint8 { Copy, Mount, Base, Context };
+
+class EdgeLabel;
+
+/// Drawn below the nodes; its label, a separate item, above them.
+class EdgeItem final : public QGraphicsItem {
+public:
+    explicit EdgeItem(GraphElement element);
+    ~EdgeItem() override;
+
+    GraphElement element() const noexcept { return m_element; }
+    void setElement(GraphElement element) noexcept { m_element = element; }
+    /// Takes style, colour and label from the content.
+    void setContent(const GraphContent &content);
+    void setTheme(const Theme &theme);
+    void setLight(Light light);
+    void setMarked(bool selected);
+    void setGlow(double glow);
+    /// Plain: one thin line without smoothing, while the view moves.
+    void setPlain(bool plain) noexcept { m_isPlain = plain; }
+
+    EdgeStyle style() const noexcept { return m_style; }
+    const QString &labelText() const noexcept;
+    QSizeF labelSize() const; ///< Empty where there is none.
+    QRectF labelRect() const; ///< In scene units; null where there is none.
+
+    void setRoute(const EdgeRoute &route);
+    /// A single curve between two places, while nodes glide or are dragged. Hides the label.
+    void setDirectRoute(QPointF from, QPointF to);
+    QPointF startPoint() const { return m_path.elementCount() ? QPointF(m_path.elementAt(0)) : QPointF(); }
+    QPointF endPoint() const { return m_path.currentPosition(); }
+    /// How far a place is from the line.
+    double distanceTo(QPointF place) const;
+    const QPainterPath &path() const noexcept { return m_path; }
+
+    QRectF boundingRect() const override { return m_bounds; }
+    void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
+
+private:
+    friend class EdgeLabel;
+
+    QColor color() const;
+    double width() const;
+    double opacity() const;
+    void setPath(QPainterPath path);
+    void refresh();
+
+    GraphElement m_element;
+    EdgeStyle m_style = EdgeStyle::Copy;
+    std::optional<StageRole> m_sourceRole; ///< Nothing: an image.
+    QPainterPath m_path;
+    QPolygonF m_points; ///< The path as straight pieces.
+    QRectF m_bounds;
+    std::unique_ptr<EdgeLabel> m_label;
+    const Theme *m_theme = &themeFor(ColorScheme::Light);
+    Light m_light = Light::Normal;
+    bool m_isMarked = false;
+    bool m_isPlain = false;
+    bool m_isOfLastBuild = false;
+    double m_glow = 0;
+};
+
+/// The curve from a port on a right side to one on a left side.
+QPainterPath directCurve(QPointF from, QPointF to);
+
+} // namespace stagecraft

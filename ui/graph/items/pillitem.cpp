@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+#include "ui/graph/items/pillitem.h"
+
+#include "ui/common/fonts.h"
+#include "ui/common/icons.h"
+#include "ui/common/quantities.h"
+#include "ui/graph/items/painting.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QStyleOptionGraphicsItem>
+
+namespace stagecraft {
+
+namespace {
+
+constexpr double kPadding = 14;
+constexpr double kIcon = 13;
+constexpr double kIconGap = 7;
+constexpr double kMaximumTextWidth = 230;
+
+struct Pills {
+    Q_DECLARE_TR_FUNCTIONS(Pills)
+};
+
+} // namespace
+
+void PillItem::setContent(const GraphContent &content)
+{
+    QString bytes;
+    if (m_element.kind == ElementKind::Context) {
+        m_text = Pills::tr("context");
+        setToolTip(Pills::tr("The build context: the folder whose files COPY and ADD take."));
+    } else {
+        const ExternalImage &image =
+            content.analysis->pipeline->externalImages()[std::size_t(m_element.index)];
+        m_text = image.reference;
+        m_isKnown = image.isKnown;
+        if (const qint64 size = content.imageBytes.value(image.reference, -1); size >= 0)
+            bytes = QStringLiteral(" \u00B7 ") + byteText(size);
+        setToolTip(m_isKnown ? Pills::tr("Image %1").arg(m_text)
+                             : Pills::tr("Image %1: it depends on an argument without a value.").arg(m_text));
+    }
+    m_shownText =
+        QFontMetricsF(uiFont(metrics::kSmallFont)).elidedText(m_text, Qt::ElideMiddle, kMaximumTextWidth)
+        + bytes;
+    measure();
+    update();
+}
+
+void PillItem::measure()
+{
+    const double textWidth = QFontMetricsF(uiFont(metrics::kSmallFont)).horizontalAdvance(m_shownText);
+    const QSizeF size(std::ceil(textWidth) + 2 * kPadding + kIcon + kIconGap, kHeight);
+    if (size != m_size) {
+        prepareGeometryChange();
+        m_size = size;
+    }
+}
+
+QColor PillItem::color() const
+{
+    return m_element.kind == ElementKind::Context ? m_theme->context : m_theme->baseImage;
+}
+
+void PillItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *)
+{
+    painter->setOpacity(opacityOf(metrics::kFaded));
+    const QRectF rect(QPointF(), m_size);
+    paintGlow(*painter, rect, kHeight / 2, color(), m_glow);
+    if (m_marked || m_light == Light::Lit)
+        paintHalo(*painter, rect, kHeight / 2, m_marked ? m_theme->accent : color());
+    QPen pen(color(), m_marked ? 2 : 1.2);
+    if (!m_isKnown)
+        pen.setStyle(Qt::DashLine);
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(pen);
+    painter->setBrush(m_theme->panel);
+    painter->drawRoundedRect(rect, kHeight / 2, kHeight / 2);
+    if (option->levelOfDetailFromTransform(painter->worldTransform()) < kTextDetail)
+        return;
+
+    const QRectF iconRect(kPadding, (kHeight - kIcon) / 2, kIcon, kIcon);
+    const bool isContext = m_element.kind == ElementKind::Context;
+    paintIcon(*painter, isContext ? IconName::Context : IconName::Image, iconRect, color());
+    painter->setFont(uiFont(metrics::kSmallFont));
+    painter->setPen(m_theme->text);
+    painter->drawText(
+        rect.adjusted(kPadding + kIcon + kIconGap, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, m_shownText);
+}
+
+} // namespace stagecraft

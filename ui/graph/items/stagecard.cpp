@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+#include "ui/graph/items/stagecard.h"
+
+#include "ui/common/fonts.h"
+#include "ui/graph/items/cardpainter.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QStyleOptionGraphicsItem>
+
+namespace stagecraft {
+
+namespace {
+
+constexpr double kFoldSize = 12;
+
+} // namespace
+
+void StageCard::setContent(const GraphContent &content, bool isCollapsed)
+{
+    m_source = &content;
+    m_isStale = true;
+    m_geometry.isCollapsed = isCollapsed;
+    measure();
+    update();
+}
+
+const CardContent &StageCard::content() const
+{
+    if (m_isStale && m_source) {
+        m_content = cardContentOf(*m_source, stage());
+        m_isStale = false;
+    }
+    return m_content;
+}
+
+void StageCard::measure()
+{
+    const Stage &stage = m_source->analysis->pipeline->stages()[std::size_t(m_element.index)];
+    m_geometry = cardGeometryOf(stage, m_geometry.isCollapsed, titleWidthOf(stage));
+    if (m_geometry.size() != m_size) {
+        prepareGeometryChange();
+        m_size = m_geometry.size();
+    }
+}
+
+void StageCard::setSelectedRows(const QSet<int> &rows)
+{
+    if (m_selectedRows != rows) {
+        m_selectedRows = rows;
+        update();
+    }
+}
+
+void StageCard::setHoveredRow(int row)
+{
+    if (m_hoveredRow != row) {
+        m_hoveredRow = row;
+        update();
+    }
+}
+
+QRectF StageCard::foldRect() const
+{
+    if (m_geometry.rows == 0)
+        return {};
+    const QRectF name = nameRect();
+    return {name.right() + 6, name.center().y() - kFoldSize / 2, kFoldSize, kFoldSize};
+}
+
+QRectF StageCard::nameRect() const { return titleRectOf(content(), m_geometry); }
+
+QRectF StageCard::argumentRect(int row) const
+{
+    const QRectF rect = m_geometry.row(row);
+    return {m_geometry.argumentLeft, rect.top(),
+        rect.right() - CardGeometry::kPadding - m_geometry.argumentLeft, rect.height()};
+}
+
+double StageCard::portHeight(int row) const
+{
+    if (row < 0 || m_geometry.isCollapsed || row >= m_geometry.rows)
+        return CardGeometry::kHeadHeight / 2;
+    return m_geometry.row(row).center().y();
+}
+
+void StageCard::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *)
+{
+    painter->setOpacity(opacityOf(metrics::kFaded));
+    const CardLook look{
+        .theme = *m_theme,
+        .geometry = m_geometry,
+        .detail = option->levelOfDetailFromTransform(painter->worldTransform()),
+        .light = m_light,
+        .isSelected = m_marked,
+        .glow = m_glow,
+        .selectedRows = m_selectedRows,
+        .hoveredRow = m_hoveredRow,
+        .fold = isHovered() || m_geometry.isCollapsed ? foldRect() : QRectF(),
+        .exposed = option->exposedRect,
+    };
+    paintCard(*painter, content(), look);
+}
+
+} // namespace stagecraft
