@@ -34,6 +34,8 @@ public:
     void amend(const std::function<void(Surroundings &)> &change);
 
     const SurroundingsPointer &surroundings() const noexcept { return m_surroundings; }
+    /// Absolute; empty where there is none.
+    const QString &contextFolder() const noexcept { return m_contextFolder; }
 
 signals:
     void surroundingsChanged(const stagecraft::SurroundingsPointer &surroundings);

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+// Answers what a person asks for on the graph with edits from core/edit.
+#pragma once
+
+#include "app/window/session.h"
+#include "core/edit/instructionedits.h"
+#include "core/edit/stagedeletion.h"
+#include "ui/graph/graphwishes.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace stagecraft {
+
+/// Knows for each wish which function of core/edit fulfils it. Every wish is one undo step.
+class Gestures final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Asks whether a stage that others use may be deleted with these uses.
+    using DeletionQuestion = std::function<bool(const QString &stage, const std::vector<StageUse> &uses)>;
+
+    Gestures(Session &session, GraphWishes &wishes, QObject *parent);
+
+    void setDeletionQuestion(DeletionQuestion question) { m_askDeletion = std::move(question); }
+
+    void deleteElements(const GraphSelection &selection);
+    void duplicateElements(const GraphSelection &selection);
+    void copyElements(const GraphSelection &selection);
+    void paste(const RowPlace &place);
+
+private:
+    void connectStages(GraphWishes &wishes);
+    void connectArtifacts(GraphWishes &wishes);
+    void connectRows(GraphWishes &wishes);
+    void addStageAt(const Session::Wish &wish, std::optional<QPointF> place);
+    void copyFiles(const QList<QUrl> &files, const RowPlace &place);
+    void chooseTarget(int stage);
+    /// Does `step` for every element, each as it is named after the steps before it.
+    void forEachElement(const GraphSelection &selection, const QString &name,
+                        const std::function<void(GraphElement)> &step);
+    void deleteElement(GraphElement element);
+    void deleteOneStage(int stage);
+
+    Session &m_session;
+    DeletionQuestion m_askDeletion;
+};
+
+} // namespace stagecraft

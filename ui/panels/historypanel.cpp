@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#include "ui/panels/historypanel.h"
+
+#include "ui/common/icons.h"
+#include "ui/common/theme.h"
+
+namespace stagecraft {
+
+HistoryPanel::HistoryPanel(QWidget *parent) : QListWidget(parent)
+{
+    setFrameShape(NoFrame);
+    setUniformItemSizes(true);
+    connect(this, &QListWidget::itemClicked, this,
+        [this](QListWidgetItem *item) { emit stepRequested(row(item)); });
+    connect(this, &QListWidget::itemActivated, this,
+        [this](QListWidgetItem *item) { emit stepRequested(row(item)); });
+}
+
+void HistoryPanel::setSteps(const QStringList &names, int index)
+{
+    clear();
+    addItem(tr("Opened"));
+    addItems(names);
+    const Theme &theme = themeOf(palette());
+    for (int i = 0; i < count(); ++i) {
+        if (i > index)
+            item(i)->setForeground(theme.faintText);
+    }
+    item(0)->setIcon(icon(IconName::File));
+    setCurrentRow(index);
+    scrollToItem(item(index));
+}
+
+} // namespace stagecraft
