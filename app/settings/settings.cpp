@@ -24,13 +24,11 @@ QString fileKey(const QString &filePath)
 
 } // namespace
 
-Settings::Settings()
-    : m_store(QSettings::IniFormat, QSettings::UserScope, u"stagecraft"_s, u"stagecraft"_s)
-{ }
+Settings::Settings() : m_store(QSettings::IniFormat, QSettings::UserScope, u"stagecraft"_s, u"stagecraft"_s)
+{
+}
 
-Settings::Settings(const QString &iniFile)
-    : m_store(iniFile, QSettings::IniFormat)
-{ }
+Settings::Settings(const QString &iniFile) : m_store(iniFile, QSettings::IniFormat) { }
 
 ThemeChoice Settings::theme() const
 {
@@ -42,25 +40,13 @@ ThemeChoice Settings::theme() const
     return ThemeChoice::System;
 }
 
-void Settings::setTheme(ThemeChoice theme)
-{
-    m_store.setValue("view/theme", kThemes[std::size_t(theme)]);
-}
+void Settings::setTheme(ThemeChoice theme) { m_store.setValue("view/theme", kThemes[std::size_t(theme)]); }
 
-QString Settings::language() const
-{
-    return m_store.value("view/language").toString();
-}
+QString Settings::language() const { return m_store.value("view/language").toString(); }
 
-void Settings::setLanguage(const QString &language)
-{
-    m_store.setValue("view/language", language);
-}
+void Settings::setLanguage(const QString &language) { m_store.setValue("view/language", language); }
 
-QStringList Settings::recentFiles() const
-{
-    return m_store.value("files/recent").toStringList();
-}
+QStringList Settings::recentFiles() const { return m_store.value("files/recent").toStringList(); }
 
 void Settings::addRecentFile(const QString &path)
 {
@@ -70,10 +56,7 @@ void Settings::addRecentFile(const QString &path)
     m_store.setValue("files/recent", files.first(std::min(kMaxRecentFiles, files.size())));
 }
 
-void Settings::clearRecentFiles()
-{
-    m_store.remove("files/recent");
-}
+void Settings::clearRecentFiles() { m_store.remove("files/recent"); }
 
 RuleSettings Settings::ruleSettings() const
 {
@@ -96,21 +79,15 @@ void Settings::setRuleSeverities(const QHash<QString, Severity> &severities)
     m_store.setValue("rules/severities", stored);
 }
 
-bool Settings::usesShellCheck() const
-{
-    return m_store.value("rules/shellcheck", true).toBool();
-}
+bool Settings::usesShellCheck() const { return m_store.value("rules/shellcheck", true).toBool(); }
 
-void Settings::setUsesShellCheck(bool uses)
-{
-    m_store.setValue("rules/shellcheck", uses);
-}
+void Settings::setUsesShellCheck(bool uses) { m_store.setValue("rules/shellcheck", uses); }
 
 BuildChoice Settings::buildChoice(const QString &filePath) const
 {
     const QString key = fileKey(filePath);
     return {m_store.value(key + "tag"_L1).toString(), m_store.value(key + "context"_L1).toString(),
-            m_store.value(key + "cache"_L1, true).toBool()};
+        m_store.value(key + "cache"_L1, true).toBool()};
 }
 
 void Settings::setBuildChoice(const QString &filePath, const BuildChoice &choice)
@@ -121,25 +98,16 @@ void Settings::setBuildChoice(const QString &filePath, const BuildChoice &choice
     m_store.setValue(key + "cache"_L1, choice.useCache);
 }
 
-QString Settings::engineContext() const
-{
-    return m_store.value("build/engine").toString();
-}
+QString Settings::engineContext() const { return m_store.value("build/engine").toString(); }
 
-void Settings::setEngineContext(const QString &name)
-{
-    m_store.setValue("build/engine", name);
-}
+void Settings::setEngineContext(const QString &name) { m_store.setValue("build/engine", name); }
 
 bool Settings::flag(const QString &name, bool fallback) const
 {
     return m_store.value("view/"_L1 + name, fallback).toBool();
 }
 
-void Settings::setFlag(const QString &name, bool value)
-{
-    m_store.setValue("view/"_L1 + name, value);
-}
+void Settings::setFlag(const QString &name, bool value) { m_store.setValue("view/"_L1 + name, value); }
 
 QByteArray Settings::windowState(const QString &part) const
 {

@@ -23,8 +23,7 @@ struct BuildChoice {
 };
 
 /// The only place that knows names of settings. Every change is written at once.
-class Settings
-{
+class Settings {
 public:
     /// The user's own settings.
     Settings();

@@ -36,7 +36,8 @@ void BuildRecord::follow(const AnalysisUpdate &update)
         return;
     m_now = update.after;
     // A text that is the built one again has nothing of another time.
-    m_since = update.after->text() == m_built->text() ? TextEdit() : m_since.followedBy(update.edit, m_built->text());
+    m_since = update.after->text() == m_built->text() ? TextEdit()
+                                                      : m_since.followedBy(update.edit, m_built->text());
     publish();
 }
 
@@ -60,8 +61,9 @@ void BuildRecord::publish()
     if (!m_built)
         return;
     m_correspondence = correspondenceOf(*m_built->pipeline, m_since, *m_now->pipeline);
-    m_present = m_since.isEmpty() ? m_figures
-                                  : movedFigures(m_figures, *m_built->pipeline, m_correspondence, *m_now->pipeline);
+    m_present = m_since.isEmpty()
+        ? m_figures
+        : movedFigures(m_figures, *m_built->pipeline, m_correspondence, *m_now->pipeline);
     emit figuresChanged();
 }
 

@@ -13,8 +13,7 @@
 namespace stagecraft {
 
 /// Knows which pipeline was built and what came of it, and says what of that still holds now.
-class BuildRecord final : public QObject
-{
+class BuildRecord final : public QObject {
     Q_OBJECT
 
 public:

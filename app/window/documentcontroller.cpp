@@ -13,14 +13,12 @@ namespace stagecraft {
 using namespace Qt::StringLiterals;
 
 DocumentController::DocumentController(Session &session, Settings &settings, QObject *parent)
-    : QObject(parent)
-    , m_session(session)
-    , m_settings(settings)
+    : QObject(parent), m_session(session), m_settings(settings)
 {
     connect(&m_watch, &FileWatch::changedOnDisk, this, &DocumentController::takeFileChange);
     connect(&m_watch, &FileWatch::removedFromDisk, this, [this] {
         emit happened(tr("%1 was deleted on disk. Your text is still here: save it to write the file again.")
-                          .arg(documentName()));
+                .arg(documentName()));
     });
 }
 
@@ -149,10 +147,10 @@ void DocumentController::reload()
     // One undo step: what was in the window is not lost.
     const TextEdit edit = TextEdit::difference(document.text(), loaded->content.text);
     document.apply({.edit = edit,
-                    .version = document.version(),
-                    .origin = EditOrigin::File,
-                    .name = tr("Load from disk"),
-                    .format = loaded->content.format});
+        .version = document.version(),
+        .origin = EditOrigin::File,
+        .name = tr("Load from disk"),
+        .format = loaded->content.format});
     document.markSaved(document.filePath());
     m_watch.watch(document.filePath(), encodeFile(document.text(), document.format()));
 }

@@ -29,8 +29,7 @@ struct FileQuestions {
     static FileQuestions dialogs(QWidget *parent);
 };
 
-class DocumentController final : public QObject
-{
+class DocumentController final : public QObject {
     Q_OBJECT
 
 public:

@@ -18,19 +18,17 @@ QString nameOf(const TextEdit &edit, bool isTyping)
 } // namespace
 
 EditorBinding::EditorBinding(Session &session, CodeEditor &editor, QObject *parent)
-    : QObject(parent)
-    , m_session(session)
-    , m_editor(editor)
+    : QObject(parent), m_session(session), m_editor(editor)
 {
     connect(&m_editor, &CodeEditor::edited, this, &EditorBinding::report);
     connect(&m_editor, &CodeEditor::selectionMoved, this,
-            [this](TextSelection selection) { m_session.document().setSelection(selection); });
+        [this](TextSelection selection) { m_session.document().setSelection(selection); });
     connect(&m_session, &Session::gestureBegun, &m_editor, &CodeEditor::commitComposition);
     connect(&m_session, &Session::opened, this, &EditorBinding::openAll);
     connect(&m_session, &Session::textChanged, this, &EditorBinding::show);
     connect(&m_session, &Session::changesToShow, &m_editor, &CodeEditor::flash);
     connect(&m_session, &Session::analysed, this,
-            [this](const AnalysisUpdate &update) { m_editor.setSyntax(update.after->pipeline->treePointer()); });
+        [this](const AnalysisUpdate &update) { m_editor.setSyntax(update.after->pipeline->treePointer()); });
     connect(&m_session.document(), &Document::selectionRestored, this, [this](TextSelection selection) {
         m_editor.setSelection(selection);
         m_editor.reveal(selection.range());
@@ -49,10 +47,10 @@ void EditorBinding::openAll()
 void EditorBinding::report(const TextEdit &edit, bool isTyping)
 {
     m_session.document().apply({.edit = edit,
-                                .version = m_session.document().version(),
-                                .kind = isTyping ? EditKind::Typing : EditKind::Step,
-                                .origin = EditOrigin::Editor,
-                                .name = nameOf(edit, isTyping)});
+        .version = m_session.document().version(),
+        .kind = isTyping ? EditKind::Typing : EditKind::Step,
+        .origin = EditOrigin::Editor,
+        .name = nameOf(edit, isTyping)});
 }
 
 void EditorBinding::show(const TextChange &change)

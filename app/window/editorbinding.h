@@ -11,8 +11,7 @@ namespace stagecraft {
 
 class CodeEditor;
 
-class EditorBinding final : public QObject
-{
+class EditorBinding final : public QObject {
     Q_OBJECT
 
 public:

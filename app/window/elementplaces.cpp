@@ -33,7 +33,8 @@ std::optional<TextRange> placeOf(const Pipeline &pipeline, GraphElement element)
             return stage->from->headRange;
         break;
     case ElementKind::Instruction:
-        if (const auto all = pipeline.tree().instructions(); element.index >= 0 && element.index < int(all.size()))
+        if (const auto all = pipeline.tree().instructions();
+            element.index >= 0 && element.index < int(all.size()))
             return all[std::size_t(element.index)].headRange;
         break;
     case ElementKind::Artifact:
@@ -60,8 +61,9 @@ GraphElement elementAt(const Pipeline &pipeline, qsizetype offset)
         const int stage = pipeline.stageOf(*instruction);
         if (stage < 0)
             return {};
-        return instruction->keyword == Keyword::From ? GraphElement{ElementKind::Stage, stage}
-                                                     : GraphElement{ElementKind::Instruction, instruction->index};
+        return instruction->keyword == Keyword::From
+            ? GraphElement{ElementKind::Stage, stage}
+            : GraphElement{ElementKind::Instruction, instruction->index};
     }
     for (const Stage &stage : pipeline.stages()) {
         if (stage.ownedRange.touches(offset))

@@ -11,8 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class Words
-{
+class Words {
     Q_DECLARE_TR_FUNCTIONS(Explanations)
 
 public:
@@ -60,7 +59,8 @@ QString Words::ofKeyword(Keyword keyword)
     case Keyword::Add:
         return tr("Copies files into the stage, also from the network, and unpacks local archives.");
     case Keyword::Workdir:
-        return tr("Sets the folder that the instructions below and the container work in; makes it if need be.");
+        return tr(
+            "Sets the folder that the instructions below and the container work in; makes it if need be.");
     case Keyword::Env:
         return tr("Sets variables for the instructions below and for the container.");
     case Keyword::Arg:
@@ -132,12 +132,12 @@ Explanation Words::ofStage(const Pipeline &pipeline, const Stage &stage)
 
 Explanation Words::ofArtifact(const Pipeline &pipeline, const ArtifactEdge &edge)
 {
-    const QString source = edge.source >= 0 ? pipeline.stages()[std::size_t(edge.source)].displayName() : edge.image;
+    const QString source =
+        edge.source >= 0 ? pipeline.stages()[std::size_t(edge.source)].displayName() : edge.image;
     const QString target = pipeline.stages()[std::size_t(edge.target)].displayName();
     const QString paths = edge.paths.join(u", "_s);
     Explanation explanation{tr("Artifact from %1 to %2").arg(source, target), {}, {}};
-    explanation.paragraphs.append(
-        edge.via == ArtifactVia::Copy
+    explanation.paragraphs.append(edge.via == ArtifactVia::Copy
             ? tr("%1 is copied from %2 to %3 in %4. Nothing else of %2 comes along.")
                   .arg(paths, source, edge.destination, target)
             : tr("%1 of %2 can be seen at %3 while the command runs. Nothing of it stays in %4.")
@@ -149,7 +149,8 @@ Explanation Words::ofArtifact(const Pipeline &pipeline, const ArtifactEdge &edge
 Explanation Words::ofImage(const ExternalImage &image, const Pipeline &pipeline)
 {
     Explanation explanation{tr("Image %1").arg(image.reference), {}, {}};
-    explanation.paragraphs.append(tr("An image from outside this file. The engine fetches it when it lacks it."));
+    explanation.paragraphs.append(
+        tr("An image from outside this file. The engine fetches it when it lacks it."));
     QStringList names;
     for (const int stage : image.basedStages)
         names.append(pipeline.stages()[std::size_t(stage)].displayName());
@@ -162,22 +163,20 @@ Explanation Words::ofContextEdge(const Pipeline &pipeline, const ContextEdge &ed
 {
     const QString target = pipeline.stages()[std::size_t(edge.target)].displayName();
     return {tr("From the build context to %1").arg(target),
-            {tr("%1 of the build context goes to %2.").arg(edge.paths.join(u", "_s), edge.destination)},
-            pipeline.tree().textOf(edge.instruction->headRange).toString()};
+        {tr("%1 of the build context goes to %2.").arg(edge.paths.join(u", "_s), edge.destination)},
+        pipeline.tree().textOf(edge.instruction->headRange).toString()};
 }
 
 Explanation Words::ofContext()
 {
     return {tr("Build context"),
-            {tr("The folder whose files COPY and ADD can take, without those that .dockerignore names.")},
-            {}};
+        {tr("The folder whose files COPY and ADD can take, without those that .dockerignore names.")}, {}};
 }
 
 Explanation Words::ofInstruction(const Pipeline &pipeline, const Instruction &instruction)
 {
-    return {instruction.keywordWord.text.toString().toUpper(),
-            {ofKeyword(instruction.keyword)},
-            pipeline.tree().textOf(instruction.range).toString()};
+    return {instruction.keywordWord.text.toString().toUpper(), {ofKeyword(instruction.keyword)},
+        pipeline.tree().textOf(instruction.range).toString()};
 }
 
 } // namespace

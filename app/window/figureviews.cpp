@@ -14,10 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("FigureViews", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("FigureViews", text); }
 
 FigureState stateOf(StepState state)
 {
@@ -67,8 +64,8 @@ std::optional<LineNote> noteOf(const StepFigures &figures)
     }
     if (!figures.bytes)
         return std::nullopt;
-    return LineNote{byteText(*figures.bytes),
-                    figures.isOfLastBuild ? LineNoteKind::OldFigure : LineNoteKind::Figure};
+    return LineNote{
+        byteText(*figures.bytes), figures.isOfLastBuild ? LineNoteKind::OldFigure : LineNoteKind::Figure};
 }
 
 bool makesLayer(const Instruction &instruction)
@@ -106,8 +103,8 @@ QStringList leftBehind(const Pipeline &pipeline, const BuildFigures &figures)
         }
         if (isSource)
             sentences.append(tr(QT_TRANSLATE_NOOP("FigureViews", "Left behind in <b>%1</b>: %2."))
-                                 .arg(stage.displayName().toHtmlEscaped(),
-                                      byteText(std::max<qint64>(0, *stageFigures->bytes - taken))));
+                    .arg(stage.displayName().toHtmlEscaped(),
+                        byteText(std::max<qint64>(0, *stageFigures->bytes - taken))));
     }
     return sentences;
 }
@@ -155,13 +152,14 @@ std::vector<BuildStepRow> buildSteps(const Pipeline &pipeline, const BuildFigure
         if (!pipeline.needs(figures.target, stage.index))
             continue;
         const StageFigures *stageFigures = figures.stage(stage.index);
-        rows.push_back({stage.index, -1, stage.displayName(), stageFigures ? figureOf(*stageFigures) : BuildFigure()});
+        rows.push_back(
+            {stage.index, -1, stage.displayName(), stageFigures ? figureOf(*stageFigures) : BuildFigure()});
         std::vector<const Instruction *> instructions{stage.from};
         instructions.insert(instructions.end(), stage.instructions.begin(), stage.instructions.end());
         for (const Instruction *instruction : instructions) {
             const StepFigures *step = figures.instruction(instruction->index);
             rows.push_back({stage.index, instruction->index, instruction->logical.toString().simplified(),
-                            step ? figureOf(*step) : BuildFigure()});
+                step ? figureOf(*step) : BuildFigure()});
         }
     }
     return rows;
@@ -188,7 +186,8 @@ std::vector<SizeRow> sizeRows(const Pipeline &pipeline, const BuildFigures &figu
     return rows;
 }
 
-QString sizeSummary(const Pipeline &pipeline, const BuildFigures &figures, std::optional<qint64> previousBytes)
+QString sizeSummary(
+    const Pipeline &pipeline, const BuildFigures &figures, std::optional<qint64> previousBytes)
 {
     if (figures.state != BuildState::Succeeded)
         return {};
@@ -197,15 +196,16 @@ QString sizeSummary(const Pipeline &pipeline, const BuildFigures &figures, std::
     for (const StageFigures &stage : figures.stages)
         time += std::max<qint64>(0, stage.milliseconds);
     sentences.append(tr(QT_TRANSLATE_NOOP("FigureViews", "Last build %1, %2 of %3 steps cached."))
-                         .arg(durationText(time))
-                         .arg(figures.cachedSteps)
-                         .arg(figures.stepCount));
+            .arg(durationText(time))
+            .arg(figures.cachedSteps)
+            .arg(figures.stepCount));
     const StageFigures *target = figures.stage(figures.target);
     if (target && target->bytes && previousBytes && *previousBytes != *target->bytes) {
         const qint64 difference = *target->bytes - *previousBytes;
-        sentences.append((difference < 0 ? tr(QT_TRANSLATE_NOOP("FigureViews", "Final image %1 smaller than before."))
-                                         : tr(QT_TRANSLATE_NOOP("FigureViews", "Final image %1 larger than before.")))
-                             .arg(byteText(std::abs(difference))));
+        sentences.append(
+            (difference < 0 ? tr(QT_TRANSLATE_NOOP("FigureViews", "Final image %1 smaller than before."))
+                            : tr(QT_TRANSLATE_NOOP("FigureViews", "Final image %1 larger than before.")))
+                .arg(byteText(std::abs(difference))));
     }
     if (!figures.sizesProblem.isEmpty())
         sentences.append(messageText(figures.sizesProblem).toHtmlEscaped());

@@ -22,6 +22,7 @@ std::vector<BuildStepRow> buildSteps(const Pipeline &pipeline, const BuildFigure
 /// The bars of the sizes panel.
 std::vector<SizeRow> sizeRows(const Pipeline &pipeline, const BuildFigures &figures);
 /// The sentences below the bars, as rich text.
-QString sizeSummary(const Pipeline &pipeline, const BuildFigures &figures, std::optional<qint64> previousBytes);
+QString sizeSummary(
+    const Pipeline &pipeline, const BuildFigures &figures, std::optional<qint64> previousBytes);
 
 } // namespace stagecraft

@@ -15,8 +15,7 @@ namespace stagecraft {
 using namespace Qt::StringLiterals;
 
 Gestures::Gestures(Session &session, GraphWishes &wishes, QObject *parent)
-    : QObject(parent)
-    , m_session(session)
+    : QObject(parent), m_session(session)
 {
     connectStages(wishes);
     connectArtifacts(wishes);
@@ -34,9 +33,9 @@ Gestures::Gestures(Session &session, GraphWishes &wishes, QObject *parent)
 void Gestures::connectStages(GraphWishes &wishes)
 {
     connect(&wishes, &GraphWishes::stageRequested, this,
-            [this](const StageWish &wish, std::optional<QPointF> place) {
-                addStageAt([&](const Analysis &analysis) { return addStage(analysis, wish); }, place);
-            });
+        [this](const StageWish &wish, std::optional<QPointF> place) {
+            addStageAt([&](const Analysis &analysis) { return addStage(analysis, wish); }, place);
+        });
     connect(&wishes, &GraphWishes::stageRenameRequested, this, [this](int stage, const QString &name) {
         m_session.perform([&](const Analysis &analysis) { return renameStage(analysis, stage, name); });
     });
@@ -56,7 +55,8 @@ void Gestures::connectStages(GraphWishes &wishes)
         m_session.perform([&](const Analysis &analysis) { return changeBase(analysis, stage, base); });
     });
     connect(&wishes, &GraphWishes::platformRequested, this, [this](int stage, const QString &platform) {
-        m_session.perform([&](const Analysis &analysis) { return changePlatform(analysis, stage, platform); });
+        m_session.perform(
+            [&](const Analysis &analysis) { return changePlatform(analysis, stage, platform); });
     });
     connect(&wishes, &GraphWishes::targetRequested, this, &Gestures::chooseTarget);
 }
@@ -67,34 +67,41 @@ void Gestures::connectArtifacts(GraphWishes &wishes)
         m_session.perform([&](const Analysis &analysis) { return addArtifact(analysis, wish); });
     });
     connect(&wishes, &GraphWishes::consumerRequested, this,
-            [this](const ArtifactWish &wish, const StageWish &consumer, QPointF place) {
-                addStageAt([&](const Analysis &analysis) { return addConsumer(analysis, wish, consumer); }, place);
-            });
-    connect(&wishes, &GraphWishes::artifactSourceRequested, this,
-            [this](int artifact, const ArtifactSource &source) {
-                m_session.perform([&](const Analysis &analysis) {
-                    return changeArtifactSource(analysis, artifact, source);
-                });
-            });
-    connect(&wishes, &GraphWishes::artifactTargetRequested, this, [this](int artifact, int stage, int position) {
-        m_session.perform([&](const Analysis &analysis) {
-            return changeArtifactTarget(analysis, artifact, stage, position);
+        [this](const ArtifactWish &wish, const StageWish &consumer, QPointF place) {
+            addStageAt(
+                [&](const Analysis &analysis) { return addConsumer(analysis, wish, consumer); }, place);
         });
-    });
+    connect(&wishes, &GraphWishes::artifactSourceRequested, this,
+        [this](int artifact, const ArtifactSource &source) {
+            m_session.perform(
+                [&](const Analysis &analysis) { return changeArtifactSource(analysis, artifact, source); });
+        });
+    connect(
+        &wishes, &GraphWishes::artifactTargetRequested, this, [this](int artifact, int stage, int position) {
+            m_session.perform([&](const Analysis &analysis) {
+                return changeArtifactTarget(analysis, artifact, stage, position);
+            });
+        });
     connect(&wishes, &GraphWishes::filesDropped, this, &Gestures::copyFiles);
 }
 
 void Gestures::connectRows(GraphWishes &wishes)
 {
-    connect(&wishes, &GraphWishes::instructionsRequested, this, [this](const RowPlace &place, const QString &text) {
-        m_session.perform([&](const Analysis &analysis) { return insertInstructions(analysis, place, text); });
-    });
-    connect(&wishes, &GraphWishes::instructionTextRequested, this, [this](int instruction, const QString &text) {
-        m_session.perform([&](const Analysis &analysis) { return replaceInstruction(analysis, instruction, text); });
-    });
-    connect(&wishes, &GraphWishes::instructionMoveRequested, this, [this](int instruction, const RowPlace &place) {
-        m_session.perform([&](const Analysis &analysis) { return moveInstruction(analysis, instruction, place); });
-    });
+    connect(&wishes, &GraphWishes::instructionsRequested, this,
+        [this](const RowPlace &place, const QString &text) {
+            m_session.perform(
+                [&](const Analysis &analysis) { return insertInstructions(analysis, place, text); });
+        });
+    connect(
+        &wishes, &GraphWishes::instructionTextRequested, this, [this](int instruction, const QString &text) {
+            m_session.perform(
+                [&](const Analysis &analysis) { return replaceInstruction(analysis, instruction, text); });
+        });
+    connect(&wishes, &GraphWishes::instructionMoveRequested, this,
+        [this](int instruction, const RowPlace &place) {
+            m_session.perform(
+                [&](const Analysis &analysis) { return moveInstruction(analysis, instruction, place); });
+        });
 }
 
 void Gestures::addStageAt(const Session::Wish &wish, std::optional<QPointF> place)
@@ -126,12 +133,12 @@ void Gestures::copyFiles(const QList<QUrl> &files, const RowPlace &place)
 {
     const QString folder = m_session.surroundingsLoader().contextFolder();
     ArtifactWish wish{.source = {ArtifactOrigin::Context, -1, {}},
-                      .sourceName = {},
-                      .target = place.stage,
-                      .position = place.position,
-                      .paths = {},
-                      .destination = u"./"_s,
-                      .chown = {}};
+        .sourceName = {},
+        .target = place.stage,
+        .position = place.position,
+        .paths = {},
+        .destination = u"./"_s,
+        .chown = {}};
     for (const QUrl &file : files) {
         const QString path = file.toLocalFile();
         if (folder.isEmpty() || !path.startsWith(folder + u'/')) {

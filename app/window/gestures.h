@@ -14,8 +14,7 @@
 namespace stagecraft {
 
 /// Knows for each wish which function of core/edit fulfils it. Every wish is one undo step.
-class Gestures final : public QObject
-{
+class Gestures final : public QObject {
     Q_OBJECT
 
 public:
@@ -39,8 +38,8 @@ private:
     void copyFiles(const QList<QUrl> &files, const RowPlace &place);
     void chooseTarget(int stage);
     /// Does `step` for every element, each as it is named after the steps before it.
-    void forEachElement(const GraphSelection &selection, const QString &name,
-                        const std::function<void(GraphElement)> &step);
+    void forEachElement(
+        const GraphSelection &selection, const QString &name, const std::function<void(GraphElement)> &step);
     void deleteElement(GraphElement element);
     void deleteOneStage(int stage);
 

@@ -26,11 +26,7 @@ void addBadge(LintBadge &badge, const Diagnostic &finding)
 } // namespace
 
 GraphBinding::GraphBinding(Session &session, const BuildRecord &build, GraphView &view, QObject *parent)
-    : QObject(parent)
-    , m_session(session)
-    , m_build(build)
-    , m_view(view)
-    , m_scene(view.graph())
+    : QObject(parent), m_session(session), m_build(build), m_view(view), m_scene(view.graph())
 {
     m_again.setSingleShot(true);
     m_again.setInterval(0);
@@ -49,9 +45,9 @@ GraphBinding::GraphBinding(Session &session, const BuildRecord &build, GraphView
             emit elementChosen(m_scene.selection().single());
     });
     connect(&m_scene.wishes(), &GraphWishes::positionsRequested, this,
-            [this](const NodePositions &positions, const QString &name) {
-                m_session.document().moveNodes(positions, name);
-            });
+        [this](const NodePositions &positions, const QString &name) {
+            m_session.document().moveNodes(positions, name);
+        });
     if (const AnalysisPointer analysis = m_session.analysis())
         show({nullptr, analysis, {}, {}});
 }
@@ -117,7 +113,8 @@ void GraphBinding::flash(const std::vector<TextRange> &ranges)
         return;
     std::vector<GraphElement> changed;
     for (const TextRange range : ranges) {
-        const GraphElement element = elementAt(*m_shown->pipeline, range.isEmpty() ? range.start : range.end - 1);
+        const GraphElement element =
+            elementAt(*m_shown->pipeline, range.isEmpty() ? range.start : range.end - 1);
         if (element.isValid())
             changed.push_back(element);
     }

@@ -15,8 +15,7 @@ namespace stagecraft {
 class GraphScene;
 class GraphView;
 
-class GraphBinding final : public QObject
-{
+class GraphBinding final : public QObject {
     Q_OBJECT
 
 public:

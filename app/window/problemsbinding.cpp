@@ -36,12 +36,9 @@ AnalysisService::SlowCheck shellCheck()
 
 } // namespace
 
-ProblemsBinding::ProblemsBinding(Session &session, Settings &settings, ProblemsPanel &panel, CodeEditor &editor,
-                                 QObject *parent)
-    : QObject(parent)
-    , m_session(session)
-    , m_settings(settings)
-    , m_panel(panel)
+ProblemsBinding::ProblemsBinding(
+    Session &session, Settings &settings, ProblemsPanel &panel, CodeEditor &editor, QObject *parent)
+    : QObject(parent), m_session(session), m_settings(settings), m_panel(panel)
 {
     connect(&m_session, &Session::findingsChanged, this, &ProblemsBinding::update);
     connect(&m_panel, &ProblemsPanel::placeRequested, this, &ProblemsBinding::placeRequested);
@@ -60,8 +57,8 @@ ProblemsBinding::ProblemsBinding(Session &session, Settings &settings, ProblemsP
 void ProblemsBinding::applySettings()
 {
     m_session.analysisService().setRuleSettings(m_settings.ruleSettings());
-    m_session.analysisService().setSlowCheck(m_settings.usesShellCheck() ? shellCheck()
-                                                                         : AnalysisService::SlowCheck());
+    m_session.analysisService().setSlowCheck(
+        m_settings.usesShellCheck() ? shellCheck() : AnalysisService::SlowCheck());
 }
 
 void ProblemsBinding::update()
@@ -112,7 +109,8 @@ void ProblemsBinding::fixAll(const QString &rule)
         if (fits)
             all = more;
     }
-    m_session.performEdit(all, rule.isEmpty() ? tr("Fix everything") : tr("Fix all %1").arg(rule), EditOrigin::Fix);
+    m_session.performEdit(
+        all, rule.isEmpty() ? tr("Fix everything") : tr("Fix all %1").arg(rule), EditOrigin::Fix);
 }
 
 void ProblemsBinding::switchOff(const QString &rule)
@@ -131,17 +129,19 @@ void ProblemsBinding::showFixMenu(int line, const QPoint &position)
     for (const Diagnostic &finding : m_findings) {
         if (finding.line > line || finding.lastLine < line || !finding.fix)
             continue;
-        menu->addAction(icon(IconName::Lamp), messageText(finding.fix->title), this, [this, finding] { fix(finding); });
+        menu->addAction(
+            icon(IconName::Lamp), messageText(finding.fix->title), this, [this, finding] { fix(finding); });
     }
     for (const Diagnostic &finding : m_findings) {
         if (finding.line > line || finding.lastLine < line)
             continue;
         if (menu->actions().isEmpty() || menu->actions().first()->icon().isNull())
             menu->addSection(QString());
-        menu->addAction(tr("About %1: %2").arg(finding.rule, messageText(finding.message)), this, [this, finding] {
-            m_panel.chooseLine(finding.line);
-            emit panelRequested();
-        });
+        menu->addAction(
+            tr("About %1: %2").arg(finding.rule, messageText(finding.message)), this, [this, finding] {
+                m_panel.chooseLine(finding.line);
+                emit panelRequested();
+            });
     }
     if (menu->isEmpty())
         menu->addAction(tr("No problem on this line"))->setEnabled(false);

@@ -22,12 +22,12 @@ struct ProblemCounts {
     int total() const { return errors + warnings + hints; }
 };
 
-class ProblemsBinding final : public QObject
-{
+class ProblemsBinding final : public QObject {
     Q_OBJECT
 
 public:
-    ProblemsBinding(Session &session, Settings &settings, ProblemsPanel &panel, CodeEditor &editor, QObject *parent);
+    ProblemsBinding(
+        Session &session, Settings &settings, ProblemsPanel &panel, CodeEditor &editor, QObject *parent);
 
     ProblemCounts counts() const { return m_counts; }
     std::vector<ProblemMark> marks() const;

@@ -14,8 +14,8 @@
 
 namespace stagecraft {
 
-void Gestures::forEachElement(const GraphSelection &selection, const QString &name,
-                              const std::function<void(GraphElement)> &step)
+void Gestures::forEachElement(
+    const GraphSelection &selection, const QString &name, const std::function<void(GraphElement)> &step)
 {
     std::vector<GraphElement> elements = selection.elements();
     if (elements.size() == 1) {
@@ -28,7 +28,8 @@ void Gestures::forEachElement(const GraphSelection &selection, const QString &na
         if (!update.before)
             return;
         for (GraphElement &element : elements)
-            element = mapped(element, *update.before->pipeline, update.correspondence, *update.after->pipeline);
+            element =
+                mapped(element, *update.before->pipeline, update.correspondence, *update.after->pipeline);
     });
     m_session.performTogether(name, [&] {
         for (std::size_t i = 0; i < elements.size(); ++i) {
@@ -59,16 +60,19 @@ void Gestures::deleteElement(GraphElement element)
         deleteOneStage(element.index);
         break;
     case ElementKind::Instruction:
-        m_session.perform([&](const Analysis &analysis) { return deleteInstruction(analysis, element.index); });
+        m_session.perform(
+            [&](const Analysis &analysis) { return deleteInstruction(analysis, element.index); });
         break;
     case ElementKind::Artifact:
         m_session.perform([&](const Analysis &analysis) { return deleteArtifact(analysis, element.index); });
         break;
     case ElementKind::ContextEdge:
-        m_session.perform([&](const Analysis &analysis) { return deleteContextEdge(analysis, element.index); });
+        m_session.perform(
+            [&](const Analysis &analysis) { return deleteContextEdge(analysis, element.index); });
         break;
     case ElementKind::BaseEdge:
-        emit m_session.refused(tr("A stage needs something to start from. Drag the edge to another base instead."));
+        emit m_session.refused(
+            tr("A stage needs something to start from. Drag the edge to another base instead."));
         break;
     case ElementKind::Image:
         emit m_session.refused(tr("The image is there because stages use it. Change those stages instead."));
@@ -99,7 +103,8 @@ void Gestures::duplicateElements(const GraphSelection &selection)
 {
     forEachElement(selection, tr("Duplicate"), [this](GraphElement element) {
         if (element.kind == ElementKind::Stage)
-            m_session.perform([&](const Analysis &analysis) { return duplicateStage(analysis, element.index); });
+            m_session.perform(
+                [&](const Analysis &analysis) { return duplicateStage(analysis, element.index); });
         else if (element.kind == ElementKind::Instruction)
             m_session.perform(
                 [&](const Analysis &analysis) { return duplicateInstruction(analysis, element.index); });

@@ -4,7 +4,6 @@
 #include "app/document/documentfile.h"
 #include "ui/common/messagetext.h"
 
-
 namespace stagecraft {
 
 std::vector<TextRange> changedRanges(const TextEdit &edit)
@@ -20,8 +19,7 @@ std::vector<TextRange> changedRanges(const TextEdit &edit)
 }
 
 Session::Session(LayoutStore layoutStore, QObject *parent)
-    : QObject(parent)
-    , m_layoutStore(std::move(layoutStore))
+    : QObject(parent), m_layoutStore(std::move(layoutStore))
 {
     connect(&m_document, &Document::textChanged, this, &Session::follow);
     connect(&m_analysis, &AnalysisService::analysed, this, [this](DocumentId, const AnalysisUpdate &update) {
@@ -30,7 +28,9 @@ Session::Session(LayoutStore layoutStore, QObject *parent)
     });
     connect(&m_analysis, &AnalysisService::findingsChanged, this, &Session::findingsChanged);
     connect(&m_surroundings, &SurroundingsLoader::surroundingsChanged, this,
-            [this](const SurroundingsPointer &surroundings) { m_analysis.setSurroundings(kDocument, surroundings); });
+        [this](const SurroundingsPointer &surroundings) {
+            m_analysis.setSurroundings(kDocument, surroundings);
+        });
 }
 
 void Session::open(const QString &text, const FileFormat &format, const QString &filePath)
@@ -80,10 +80,7 @@ void Session::moveKeys(const AnalysisUpdate &update)
     m_document.setPositionKeys(std::move(moved));
 }
 
-AnalysisPointer Session::upToDate()
-{
-    return m_analysis.upToDate(kDocument);
-}
+AnalysisPointer Session::upToDate() { return m_analysis.upToDate(kDocument); }
 
 bool Session::perform(const Wish &wish, EditOrigin origin)
 {
@@ -97,9 +94,9 @@ bool Session::perform(const Wish &wish, EditOrigin origin)
         return false;
     }
     EditRequest request{.edit = result->edit,
-                        .version = present->version,
-                        .origin = origin,
-                        .name = messageText(result->name)};
+        .version = present->version,
+        .origin = origin,
+        .name = messageText(result->name)};
     const TextSelection selection = m_document.selection();
     request.selection = result->caret >= 0
         ? TextSelection::at(result->caret)
@@ -125,10 +122,10 @@ void Session::performEdit(const TextEdit &edit, const QString &name, EditOrigin 
     emit gestureBegun();
     const TextSelection selection = m_document.selection();
     m_document.apply({.edit = edit,
-                      .version = m_document.version(),
-                      .origin = origin,
-                      .name = name,
-                      .selection = TextSelection{edit.mapped(selection.anchor), edit.mapped(selection.caret)}});
+        .version = m_document.version(),
+        .origin = origin,
+        .name = name,
+        .selection = TextSelection{edit.mapped(selection.anchor), edit.mapped(selection.caret)}});
 }
 
 } // namespace stagecraft

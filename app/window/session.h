@@ -18,8 +18,7 @@ namespace stagecraft {
 /// change of language makes a new one); the session stays.
 ///
 /// Views listen to the session, not to the document: so they are told of a text before its analysis.
-class Session final : public QObject
-{
+class Session final : public QObject {
     Q_OBJECT
 
 public:

@@ -165,8 +165,8 @@ EditResult addArtifact(const Analysis &analysis, const ArtifactWish &wish)
         flags += flagText(u"chown", wish.chown);
     if (wish.link)
         flags += u"--link"_s;
-    const QString line =
-        indentationAt(pipeline, place).toString() + copyText(pipeline.tree(), flags, wish.paths, wish.destination);
+    const QString line = indentationAt(pipeline, place).toString()
+        + copyText(pipeline.tree(), flags, wish.paths, wish.destination);
     CaretPlace caret = insertLines(changes, offsetOf(pipeline, place), line + u'\n');
     caret.forward += line.size();
     const Message title = from->isEmpty()

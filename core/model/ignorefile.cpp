@@ -15,7 +15,9 @@ QString regularExpressionFor(QStringView pattern)
     QString expression;
     for (qsizetype i = 0; i < pattern.size(); ++i) {
         const QChar c = pattern[i];
-        const auto next = [&] { return i + 1 < pattern.size() ? pattern[i + 1] : QChar(); };
+        const auto next = [&] {
+            return i + 1 < pattern.size() ? pattern[i + 1] : QChar();
+        };
         if (c == u'*' && next() == u'*') {
             ++i;
             if (next() == u'/')

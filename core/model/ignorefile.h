@@ -10,9 +10,9 @@
 
 namespace stagecraft {
 
-/// The patterns of a .dockerignore, with the meaning that BuildKit gives them (github.com/moby/patternmatcher).
-class IgnorePatterns
-{
+/// The patterns of a .dockerignore, with the meaning that BuildKit gives them
+/// (github.com/moby/patternmatcher).
+class IgnorePatterns {
 public:
     IgnorePatterns() = default;
     /// Reads the text of the file. Lines with '#' in column 1 are comments.

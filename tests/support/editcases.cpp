@@ -22,8 +22,7 @@ namespace stagecraft::test {
 namespace {
 
 /// The words of a wish: `name=value`, in single quotes where there are blanks.
-class Wish
-{
+class Wish {
 public:
     explicit Wish(const QString &text)
     {
@@ -42,7 +41,10 @@ public:
     {
         return has(name) ? m_values.value(name).toInt() : fallback;
     }
-    QStringList list(const QString &name) const { return m_values.value(name).split(u',', Qt::SkipEmptyParts); }
+    QStringList list(const QString &name) const
+    {
+        return m_values.value(name).split(u',', Qt::SkipEmptyParts);
+    }
 
     BaseWish base() const
     {
@@ -70,14 +72,14 @@ private:
 EditResult addedArtifact(const Analysis &analysis, const Wish &wish)
 {
     return addArtifact(analysis,
-                       {.source = wish.source(),
-                        .sourceName = wish.text(u"name"_s),
-                        .target = wish.number(u"target"_s),
-                        .position = wish.number(u"position"_s),
-                        .paths = wish.list(u"paths"_s),
-                        .destination = wish.text(u"destination"_s),
-                        .chown = wish.text(u"chown"_s),
-                        .link = wish.has(u"link"_s)});
+        {.source = wish.source(),
+            .sourceName = wish.text(u"name"_s),
+            .target = wish.number(u"target"_s),
+            .position = wish.number(u"position"_s),
+            .paths = wish.list(u"paths"_s),
+            .destination = wish.text(u"destination"_s),
+            .chown = wish.text(u"chown"_s),
+            .link = wish.has(u"link"_s)});
 }
 
 EditResult deletedInstructions(const Analysis &analysis, const Wish &wish)
@@ -94,45 +96,98 @@ const QHash<QString, Action> &actions()
 {
     using A = const Analysis &;
     using W = const Wish &;
-    static const QHash<QString, Action> table {
+    static const QHash<QString, Action> table{
         {u"add"_s,
-         [](A a, W w) {
-             return addStage(a, {w.text(u"name"_s), w.base(), w.text(u"platform"_s), w.text(u"body"_s), w.number(u"before"_s)});
-         }},
-        {u"rename"_s, [](A a, W w) { return renameStage(a, w.number(u"stage"_s), w.text(u"name"_s)); }},
+            [](A a, W w) {
+                return addStage(a,
+                    {w.text(u"name"_s), w.base(), w.text(u"platform"_s), w.text(u"body"_s),
+                        w.number(u"before"_s)});
+            }},
+        {u"rename"_s,
+            [](A a, W w) {
+                return renameStage(a, w.number(u"stage"_s), w.text(u"name"_s));
+            }},
         {u"delete"_s,
-         [](A a, W w) {
-             return deleteStage(a, w.number(u"stage"_s), w.has(u"uses"_s) ? DeleteUses::Yes : DeleteUses::No);
-         }},
-        {u"move"_s, [](A a, W w) { return moveStage(a, w.number(u"stage"_s), w.number(u"index"_s)); }},
-        {u"move-before"_s, [](A a, W w) { return moveStageBefore(a, w.number(u"stage"_s), w.number(u"consumer"_s)); }},
-        {u"duplicate"_s, [](A a, W w) { return duplicateStage(a, w.number(u"stage"_s), w.text(u"name"_s)); }},
-        {u"paste-stages"_s, [](A a, W w) { return pasteStages(a, w.text(u"text"_s), w.number(u"before"_s)); }},
-        {u"base"_s, [](A a, W w) { return changeBase(a, w.number(u"stage"_s), w.base()); }},
-        {u"platform"_s, [](A a, W w) { return changePlatform(a, w.number(u"stage"_s), w.text(u"platform"_s)); }},
+            [](A a, W w) {
+                return deleteStage(
+                    a, w.number(u"stage"_s), w.has(u"uses"_s) ? DeleteUses::Yes : DeleteUses::No);
+            }},
+        {u"move"_s,
+            [](A a, W w) {
+                return moveStage(a, w.number(u"stage"_s), w.number(u"index"_s));
+            }},
+        {u"move-before"_s,
+            [](A a, W w) {
+                return moveStageBefore(a, w.number(u"stage"_s), w.number(u"consumer"_s));
+            }},
+        {u"duplicate"_s,
+            [](A a, W w) {
+                return duplicateStage(a, w.number(u"stage"_s), w.text(u"name"_s));
+            }},
+        {u"paste-stages"_s,
+            [](A a, W w) {
+                return pasteStages(a, w.text(u"text"_s), w.number(u"before"_s));
+            }},
+        {u"base"_s,
+            [](A a, W w) {
+                return changeBase(a, w.number(u"stage"_s), w.base());
+            }},
+        {u"platform"_s,
+            [](A a, W w) {
+                return changePlatform(a, w.number(u"stage"_s), w.text(u"platform"_s));
+            }},
         {u"split"_s,
-         [](A a, W w) { return splitStage(a, w.number(u"stage"_s), w.number(u"position"_s), w.text(u"name"_s)); }},
-        {u"merge"_s, [](A a, W w) { return mergeIntoBase(a, w.number(u"stage"_s)); }},
+            [](A a, W w) {
+                return splitStage(a, w.number(u"stage"_s), w.number(u"position"_s), w.text(u"name"_s));
+            }},
+        {u"merge"_s,
+            [](A a, W w) {
+                return mergeIntoBase(a, w.number(u"stage"_s));
+            }},
         {u"runtime"_s,
-         [](A a, W w) {
-             return splitIntoBuilderAndRuntime(
-                 a, {w.text(u"name"_s), w.text(u"image"_s), w.list(u"paths"_s), w.text(u"destination"_s)});
-         }},
+            [](A a, W w) {
+                return splitIntoBuilderAndRuntime(
+                    a, {w.text(u"name"_s), w.text(u"image"_s), w.list(u"paths"_s), w.text(u"destination"_s)});
+            }},
         {u"artifact"_s, addedArtifact},
-        {u"delete-artifact"_s, [](A a, W w) { return deleteArtifact(a, w.number(u"edge"_s)); }},
-        {u"delete-context"_s, [](A a, W w) { return deleteContextEdge(a, w.number(u"edge"_s)); }},
-        {u"artifact-source"_s, [](A a, W w) { return changeArtifactSource(a, w.number(u"edge"_s), w.source()); }},
+        {u"delete-artifact"_s,
+            [](A a, W w) {
+                return deleteArtifact(a, w.number(u"edge"_s));
+            }},
+        {u"delete-context"_s,
+            [](A a, W w) {
+                return deleteContextEdge(a, w.number(u"edge"_s));
+            }},
+        {u"artifact-source"_s,
+            [](A a, W w) {
+                return changeArtifactSource(a, w.number(u"edge"_s), w.source());
+            }},
         {u"artifact-target"_s,
-         [](A a, W w) {
-             return changeArtifactTarget(a, w.number(u"edge"_s), w.number(u"target"_s), w.number(u"position"_s));
-         }},
-        {u"insert"_s, [](A a, W w) { return insertInstructions(a, w.place(), w.text(u"text"_s)); }},
-        {u"paste"_s, [](A a, W w) { return pasteInstructions(a, w.place(), w.text(u"text"_s)); }},
+            [](A a, W w) {
+                return changeArtifactTarget(
+                    a, w.number(u"edge"_s), w.number(u"target"_s), w.number(u"position"_s));
+            }},
+        {u"insert"_s,
+            [](A a, W w) {
+                return insertInstructions(a, w.place(), w.text(u"text"_s));
+            }},
+        {u"paste"_s,
+            [](A a, W w) {
+                return pasteInstructions(a, w.place(), w.text(u"text"_s));
+            }},
         {u"replace"_s,
-         [](A a, W w) { return replaceInstruction(a, w.number(u"instruction"_s), w.text(u"text"_s)); }},
+            [](A a, W w) {
+                return replaceInstruction(a, w.number(u"instruction"_s), w.text(u"text"_s));
+            }},
         {u"delete-row"_s, deletedInstructions},
-        {u"duplicate-row"_s, [](A a, W w) { return duplicateInstruction(a, w.number(u"instruction"_s)); }},
-        {u"move-row"_s, [](A a, W w) { return moveInstruction(a, w.number(u"instruction"_s), w.place()); }},
+        {u"duplicate-row"_s,
+            [](A a, W w) {
+                return duplicateInstruction(a, w.number(u"instruction"_s));
+            }},
+        {u"move-row"_s,
+            [](A a, W w) {
+                return moveInstruction(a, w.number(u"instruction"_s), w.place());
+            }},
     };
     return table;
 }
@@ -195,7 +250,7 @@ EditResult carryOut(const Analysis &analysis, const QString &text)
     const Wish wish(text);
     const auto action = actions().constFind(wish.verb());
     if (action == actions().cend())
-        return std::unexpected(Message {.source = "Unknown wish %1", .arguments = {wish.verb()}});
+        return std::unexpected(Message{.source = "Unknown wish %1", .arguments = {wish.verb()}});
     return (*action)(analysis, wish);
 }
 

@@ -14,7 +14,8 @@ namespace stagecraft::test {
 /// One case. In the file it begins with a line `##### title`; then come the parts, each behind its line:
 ///
 ///     ===== before
-///     ===== rename stage=0 name=compile        (the wish; values with blanks in single quotes, \n for a line break)
+///     ===== rename stage=0 name=compile        (the wish; values with blanks in single quotes, \n for a line
+///     break)
 ///     ===== after                              (or `===== refused`: the sentence)
 ///
 /// `===== before, no last break` drops the last line break of that part; the same for `after`.

@@ -3,16 +3,18 @@
 
 namespace stagecraft::test {
 
-std::vector<Diagnostic> findings(const QString &text, const RuleSettings &settings, SurroundingsPointer surroundings)
+std::vector<Diagnostic> findings(
+    const QString &text, const RuleSettings &settings, SurroundingsPointer surroundings)
 {
     return lint(*analyse(text, std::move(surroundings)), settings).diagnostics;
 }
 
-std::vector<Diagnostic> findings(const QString &text, QStringView rule, const RuleSettings &settings,
-                                 SurroundingsPointer surroundings)
+std::vector<Diagnostic> findings(
+    const QString &text, QStringView rule, const RuleSettings &settings, SurroundingsPointer surroundings)
 {
     std::vector<Diagnostic> all = findings(text, settings, std::move(surroundings));
-    std::erase_if(all, [rule](const Diagnostic &finding) { return finding.rule != rule && !finding.also.contains(rule); });
+    std::erase_if(all,
+        [rule](const Diagnostic &finding) { return finding.rule != rule && !finding.also.contains(rule); });
     return all;
 }
 
@@ -24,7 +26,8 @@ QList<int> linesOf(const QString &text, QStringView rule, const RuleSettings &se
     return lines;
 }
 
-QStringList reportingRules(const QString &text, RuleFamily family, const RuleSettings &settings, SurroundingsPointer surroundings)
+QStringList reportingRules(
+    const QString &text, RuleFamily family, const RuleSettings &settings, SurroundingsPointer surroundings)
 {
     QStringList ids;
     for (const Diagnostic &finding : findings(text, settings, std::move(surroundings))) {
@@ -66,9 +69,6 @@ RuleSettings exampleSettings(const Rule &rule)
     return settings;
 }
 
-SurroundingsPointer exampleSurroundings(const Rule &)
-{
-    return {};
-}
+SurroundingsPointer exampleSurroundings(const Rule &) { return {}; }
 
 } // namespace stagecraft::test

@@ -40,9 +40,7 @@ QToolButton *makeTextButton(const QString &text, const QString &tip)
 
 } // namespace
 
-CodePane::CodePane(QWidget *outline, QWidget *parent)
-    : QWidget(parent)
-    , m_outline(outline)
+CodePane::CodePane(QWidget *outline, QWidget *parent) : QWidget(parent), m_outline(outline)
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
@@ -120,10 +118,7 @@ void CodePane::setFile(const QString &name, const QString &folder, bool isModifi
     m_dot->setVisible(isModified);
 }
 
-void CodePane::setOutlineShown(bool shown)
-{
-    m_outlineButton->setChecked(shown);
-}
+void CodePane::setOutlineShown(bool shown) { m_outlineButton->setChecked(shown); }
 
 void CodePane::setNotice(const QString &text, const QString &button)
 {

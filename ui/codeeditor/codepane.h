@@ -13,8 +13,7 @@ class CodeEditor;
 class FindBar;
 
 /// The code editor with its head line.
-class CodePane final : public QWidget
-{
+class CodePane final : public QWidget {
     Q_OBJECT
 
 public:

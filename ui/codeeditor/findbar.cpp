@@ -29,9 +29,7 @@ QToolButton *makeButton(IconName name, const QString &tip)
 
 } // namespace
 
-FindBar::FindBar(CodeEditor &editor, QWidget *parent)
-    : QWidget(parent)
-    , m_editor(editor)
+FindBar::FindBar(CodeEditor &editor, QWidget *parent) : QWidget(parent), m_editor(editor)
 {
     setObjectName(QStringLiteral("findBar"));
     m_words = new QLineEdit;
@@ -96,10 +94,11 @@ void FindBar::search()
     const auto sensitivity = m_caseSensitive->isChecked() ? Qt::CaseSensitive : Qt::CaseInsensitive;
     const QString &text = m_editor.text();
     for (qsizetype at = words.isEmpty() ? -1 : text.indexOf(words, 0, sensitivity);
-         at >= 0 && m_matches.size() < kMaxMatches; at = text.indexOf(words, at + words.size(), sensitivity))
+        at >= 0 && m_matches.size() < kMaxMatches; at = text.indexOf(words, at + words.size(), sensitivity))
         m_matches.push_back({at, at + words.size()});
 
-    const auto first = std::ranges::lower_bound(m_matches, m_editor.selection().range().start, {}, &TextRange::start);
+    const auto first =
+        std::ranges::lower_bound(m_matches, m_editor.selection().range().start, {}, &TextRange::start);
     if (!m_matches.empty())
         m_current = first == m_matches.end() ? 0 : int(first - m_matches.begin());
     show(m_current);

@@ -17,8 +17,7 @@ namespace stagecraft {
 class CodeEditor;
 
 /// A bar below an editor: lights every match and steps from one to the next.
-class FindBar final : public QWidget
-{
+class FindBar final : public QWidget {
     Q_OBJECT
 
 public:

@@ -15,8 +15,7 @@ namespace stagecraft {
 
 using namespace Qt::StringLiterals;
 
-BuildOptionsPopup::BuildOptionsPopup(QWidget *parent)
-    : QFrame(parent, Qt::Popup)
+BuildOptionsPopup::BuildOptionsPopup(QWidget *parent) : QFrame(parent, Qt::Popup)
 {
     setObjectName("buildOptions"_L1);
     setFrameShape(StyledPanel);

@@ -16,8 +16,7 @@ struct BuildOptions {
     bool useCache = true;
 };
 
-class BuildOptionsPopup final : public QFrame
-{
+class BuildOptionsPopup final : public QFrame {
     Q_OBJECT
 
 public:

@@ -26,12 +26,13 @@ enum Column { kRule, kTitle, kSeverity };
 QStringList severityNames()
 {
     return {SettingsDialog::tr("Off"), SettingsDialog::tr("Style"), SettingsDialog::tr("Hint"),
-            SettingsDialog::tr("Warning"), SettingsDialog::tr("Error")};
+        SettingsDialog::tr("Warning"), SettingsDialog::tr("Error")};
 }
 
 } // namespace
 
-SettingsDialog::SettingsDialog(const QHash<QString, Severity> &severities, bool usesShellCheck, QWidget *parent)
+SettingsDialog::SettingsDialog(
+    const QHash<QString, Severity> &severities, bool usesShellCheck, QWidget *parent)
     : QDialog(parent)
 {
     setWindowTitle(tr("Rules"));
@@ -50,7 +51,8 @@ SettingsDialog::SettingsDialog(const QHash<QString, Severity> &severities, bool 
     addRules(severities);
     m_shellCheck = new QCheckBox(tr("Check the shell inside RUN with ShellCheck, where it is installed"));
     m_shellCheck->setChecked(usesShellCheck);
-    auto *note = new QLabel(tr("A .hadolint.yaml of the project and comments in the file come on top of these."));
+    auto *note =
+        new QLabel(tr("A .hadolint.yaml of the project and comments in the file come on top of these."));
     note->setProperty("muted", true);
     note->setWordWrap(true);
 
@@ -97,10 +99,7 @@ QHash<QString, Severity> SettingsDialog::severities() const
     return chosen;
 }
 
-bool SettingsDialog::usesShellCheck() const
-{
-    return m_shellCheck->isChecked();
-}
+bool SettingsDialog::usesShellCheck() const { return m_shellCheck->isChecked(); }
 
 void SettingsDialog::chooseRule(const QString &rule)
 {
@@ -114,7 +113,7 @@ void SettingsDialog::filter(const QString &words)
     for (int i = 0; i < m_rules->topLevelItemCount(); ++i) {
         QTreeWidgetItem *item = m_rules->topLevelItem(i);
         item->setHidden(!item->text(kRule).contains(words, Qt::CaseInsensitive)
-                        && !item->text(kTitle).contains(words, Qt::CaseInsensitive));
+            && !item->text(kTitle).contains(words, Qt::CaseInsensitive));
     }
 }
 
@@ -123,7 +122,8 @@ void SettingsDialog::resetAll()
     for (int i = 0; i < m_rules->topLevelItemCount(); ++i) {
         QTreeWidgetItem *item = m_rules->topLevelItem(i);
         if (const Rule *rule = ruleById(item->text(kRule)))
-            static_cast<QComboBox *>(m_rules->itemWidget(item, kSeverity))->setCurrentIndex(int(rule->severity));
+            static_cast<QComboBox *>(m_rules->itemWidget(item, kSeverity))
+                ->setCurrentIndex(int(rule->severity));
     }
     m_shellCheck->setChecked(true);
 }

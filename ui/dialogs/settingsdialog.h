@@ -14,12 +14,12 @@ class QTreeWidgetItem;
 
 namespace stagecraft {
 
-class SettingsDialog final : public QDialog
-{
+class SettingsDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    SettingsDialog(const QHash<QString, Severity> &severities, bool usesShellCheck, QWidget *parent = nullptr);
+    SettingsDialog(
+        const QHash<QString, Severity> &severities, bool usesShellCheck, QWidget *parent = nullptr);
 
     /// What differs from the rules' defaults.
     QHash<QString, Severity> severities() const;

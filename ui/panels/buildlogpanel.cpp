@@ -44,8 +44,7 @@ QIcon stateIcon(FigureState state, const Theme &theme)
 
 } // namespace
 
-BuildLogPanel::BuildLogPanel(QWidget *parent)
-    : QWidget(parent)
+BuildLogPanel::BuildLogPanel(QWidget *parent) : QWidget(parent)
 {
     setObjectName("buildLogPanel"_L1);
     m_headline = new QLabel(tr("Nothing has been built yet."));
@@ -104,7 +103,8 @@ void BuildLogPanel::start(const std::vector<BuildStepRow> &rows)
     m_rows = rows;
     QTreeWidgetItem *stage = nullptr;
     for (const BuildStepRow &row : rows) {
-        auto *item = row.instruction < 0 || !stage ? new QTreeWidgetItem(m_steps) : new QTreeWidgetItem(stage);
+        auto *item =
+            row.instruction < 0 || !stage ? new QTreeWidgetItem(m_steps) : new QTreeWidgetItem(stage);
         if (row.instruction < 0)
             stage = item;
         item->setText(0, row.text);

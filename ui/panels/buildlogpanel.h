@@ -34,8 +34,7 @@ struct BuildLogEntry {
 };
 
 /// The log shows what the chosen row printed, or everything.
-class BuildLogPanel final : public QWidget
-{
+class BuildLogPanel final : public QWidget {
     Q_OBJECT
 
 public:

@@ -58,8 +58,10 @@ std::optional<CopyView> asCopy(const Instruction &instruction)
 
 std::optional<CommandView> asCommand(const Instruction &instruction)
 {
-    CommandView command{
-        .instruction = &instruction, .isExec = instruction.isJson, .words = instruction.words, .shellText = {}};
+    CommandView command{.instruction = &instruction,
+        .isExec = instruction.isJson,
+        .words = instruction.words,
+        .shellText = {}};
     switch (instruction.keyword) {
     case Keyword::Run:
     case Keyword::Cmd:

@@ -29,7 +29,7 @@ std::vector<EditCase> allCases()
 /// A wish with random numbers; many of them are refused.
 QString randomWish(QRandomGenerator &random)
 {
-    const QStringList patterns {
+    const QStringList patterns{
         u"add name=new%1 image=debian:12"_s,
         u"add name=new%1 base=%2 before=%3"_s,
         u"rename stage=%2 name=name%1"_s,
@@ -67,8 +67,7 @@ QString randomWish(QRandomGenerator &random)
 
 } // namespace
 
-class TestEdits : public QObject
-{
+class TestEdits : public QObject {
     Q_OBJECT
 
 private slots:
@@ -81,7 +80,8 @@ private slots:
         const std::vector<EditCase> cases = allCases();
         QVERIFY(cases.size() > 80);
         for (const EditCase &each : cases)
-            QTest::addRow("%s", qUtf8Printable(each.title)) << each.before << each.wish << each.after << each.refusal;
+            QTest::addRow("%s", qUtf8Printable(each.title))
+                << each.before << each.wish << each.after << each.refusal;
     }
 
     void cases()
@@ -93,7 +93,8 @@ private slots:
         const AnalysisPointer analysis = analyse(before);
         const EditResult result = carryOut(*analysis, wish);
         if (!refusal.isEmpty()) {
-            QVERIFY2(!result, qPrintable(u"not refused: "_s + (result ? result->edit.appliedTo(before) : QString())));
+            QVERIFY2(!result,
+                qPrintable(u"not refused: "_s + (result ? result->edit.appliedTo(before) : QString())));
             QCOMPARE(result.error().english(), refusal);
             return;
         }
@@ -127,7 +128,8 @@ private slots:
             undo.push_back(result->edit.invertedFor(analysis->text()));
             const AnalysisPointer now = analyse(text);
             const QString story = analysis->text() + u"\n===== "_s + wish + u"\n"_s + text;
-            QVERIFY2(now->pipeline->errors().size() <= analysis->pipeline->errors().size(), qPrintable(story));
+            QVERIFY2(
+                now->pipeline->errors().size() <= analysis->pipeline->errors().size(), qPrintable(story));
             QVERIFY2(!now->pipeline->firstError() || analysis->pipeline->firstError(), qPrintable(story));
             analysis = now;
         }

@@ -7,8 +7,7 @@ using namespace stagecraft;
 using namespace stagecraft::test;
 using namespace Qt::StringLiterals;
 
-class TestLinter : public QObject
-{
+class TestLinter : public QObject {
     Q_OBJECT
 
 private slots:
@@ -26,17 +25,24 @@ void TestLinter::suppressed_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QList<int>>("lines"); // that DL3003 reports
 
-    QTest::addRow("without a comment") << u"FROM a:1\nRUN cd /b\n"_s << QList<int> { 2 };
-    QTest::addRow("on the line above") << u"FROM a:1\n# hadolint ignore=DL3003\nRUN cd /b\n"_s << QList<int>();
-    QTest::addRow("another rule above") << u"FROM a:1\n# hadolint ignore=DL3004\nRUN cd /b\n"_s << QList<int> { 3 };
-    QTest::addRow("a blank line between") << u"FROM a:1\n# hadolint ignore=DL3003\n\nRUN cd /b\n"_s << QList<int> { 4 };
-    QTest::addRow("a comment between") << u"FROM a:1\n# hadolint ignore=DL3003\n# b\nRUN cd /b\n"_s << QList<int> { 4 };
-    QTest::addRow("only the next line") << u"FROM a:1\n# hadolint ignore=DL3003\nRUN cd /b\nENV A=1\nRUN cd /c\n"_s
-                                        << QList<int> { 5 };
-    QTest::addRow("globally, from the end") << u"FROM a:1\nRUN cd /b\n# hadolint global ignore=DL3003\n"_s << QList<int>();
-    QTest::addRow("one stage") << u"FROM a:1\nRUN cd /b\n# hadolint stage ignore=DL3003\nFROM c:1\nRUN cd /d\nFROM e:1\nRUN cd /f\n"_s
-                               << QList<int> { 2, 7 };
-    QTest::addRow("inside a stage") << u"FROM a:1\nRUN cd /b\n# hadolint stage ignore=DL3003\nENV A=1\nRUN cd /c\n"_s << QList<int> { 2 };
+    QTest::addRow("without a comment") << u"FROM a:1\nRUN cd /b\n"_s << QList<int>{2};
+    QTest::addRow("on the line above")
+        << u"FROM a:1\n# hadolint ignore=DL3003\nRUN cd /b\n"_s << QList<int>();
+    QTest::addRow("another rule above")
+        << u"FROM a:1\n# hadolint ignore=DL3004\nRUN cd /b\n"_s << QList<int>{3};
+    QTest::addRow("a blank line between")
+        << u"FROM a:1\n# hadolint ignore=DL3003\n\nRUN cd /b\n"_s << QList<int>{4};
+    QTest::addRow("a comment between")
+        << u"FROM a:1\n# hadolint ignore=DL3003\n# b\nRUN cd /b\n"_s << QList<int>{4};
+    QTest::addRow("only the next line")
+        << u"FROM a:1\n# hadolint ignore=DL3003\nRUN cd /b\nENV A=1\nRUN cd /c\n"_s << QList<int>{5};
+    QTest::addRow("globally, from the end")
+        << u"FROM a:1\nRUN cd /b\n# hadolint global ignore=DL3003\n"_s << QList<int>();
+    QTest::addRow("one stage")
+        << u"FROM a:1\nRUN cd /b\n# hadolint stage ignore=DL3003\nFROM c:1\nRUN cd /d\nFROM e:1\nRUN cd /f\n"_s
+        << QList<int>{2, 7};
+    QTest::addRow("inside a stage")
+        << u"FROM a:1\nRUN cd /b\n# hadolint stage ignore=DL3003\nENV A=1\nRUN cd /c\n"_s << QList<int>{2};
 }
 
 void TestLinter::suppressed()
@@ -49,17 +55,18 @@ void TestLinter::suppressed()
 void TestLinter::pragmasCanBeDisregarded()
 {
     const QString text = u"FROM a:1\n# hadolint ignore=DL3003\nRUN cd /b\n"_s;
-    QCOMPARE(linesOf(text, u"DL3003", { .disableIgnorePragma = true }), QList<int> { 3 });
+    QCOMPARE(linesOf(text, u"DL3003", {.disableIgnorePragma = true}), QList<int>{3});
 }
 
 void TestLinter::aSeverityCanBeChosen()
 {
     const QString text = u"FROM a:1\nRUN cd /b\n"_s;
     QCOMPARE(findings(text, u"DL3003").front().severity, Severity::Warning);
-    QCOMPARE(findings(text, u"DL3003", { .severities = { { u"DL3003"_s, Severity::Error } } }).front().severity, Severity::Error);
-    QVERIFY(findings(text, u"DL3003", { .severities = { { u"DL3003"_s, Severity::Off } } }).empty());
+    QCOMPARE(findings(text, u"DL3003", {.severities = {{u"DL3003"_s, Severity::Error}}}).front().severity,
+        Severity::Error);
+    QVERIFY(findings(text, u"DL3003", {.severities = {{u"DL3003"_s, Severity::Off}}}).empty());
     QVERIFY(findings(text, u"DL3057").empty());
-    QCOMPARE(findings(text, u"DL3057", { .severities = { { u"DL3057"_s, Severity::Info } } }).size(), 1u);
+    QCOMPARE(findings(text, u"DL3057", {.severities = {{u"DL3057"_s, Severity::Info}}}).size(), 1u);
 }
 
 void TestLinter::findingsAreSortedByPlace()
@@ -89,7 +96,7 @@ void TestLinter::twoNamesOfOneFindingAreOne()
     if (!other)
         QSKIP("BuildKit's rule is not there");
     QCOMPARE(found.front().rule, u"JSONArgsRecommended"_s);
-    QCOMPARE(found.front().also, QStringList { u"DL3025"_s });
+    QCOMPARE(found.front().also, QStringList{u"DL3025"_s});
 }
 
 QTEST_APPLESS_MAIN(TestLinter)

@@ -7,8 +7,7 @@
 using namespace stagecraft;
 using namespace Qt::StringLiterals;
 
-class TestPragma : public QObject
-{
+class TestPragma : public QObject {
     Q_OBJECT
 
 private slots:
@@ -28,11 +27,15 @@ void TestPragma::ignore_data()
     QTest::addColumn<QStringList>("rules");
 
     const int line = int(PragmaScope::Line);
-    QTest::addRow("one rule") << " hadolint ignore=DL3008" << line << QStringList { "DL3008" };
-    QTest::addRow("several with blanks") << "hadolint ignore = DL3008 , SC2046" << line << QStringList { "DL3008", "SC2046" };
-    QTest::addRow("with a remark") << " hadolint ignore=DL3008 # the base pins it" << line << QStringList { "DL3008" };
-    QTest::addRow("stage") << " hadolint stage ignore=DL3008" << int(PragmaScope::Stage) << QStringList { "DL3008" };
-    QTest::addRow("global") << " hadolint global  ignore=DL3008" << int(PragmaScope::Global) << QStringList { "DL3008" };
+    QTest::addRow("one rule") << " hadolint ignore=DL3008" << line << QStringList{"DL3008"};
+    QTest::addRow("several with blanks")
+        << "hadolint ignore = DL3008 , SC2046" << line << QStringList{"DL3008", "SC2046"};
+    QTest::addRow("with a remark") << " hadolint ignore=DL3008 # the base pins it" << line
+                                   << QStringList{"DL3008"};
+    QTest::addRow("stage") << " hadolint stage ignore=DL3008" << int(PragmaScope::Stage)
+                           << QStringList{"DL3008"};
+    QTest::addRow("global") << " hadolint global  ignore=DL3008" << int(PragmaScope::Global)
+                            << QStringList{"DL3008"};
     QTest::addRow("no rule") << " hadolint ignore=" << -1 << QStringList();
     QTest::addRow("text behind the rules") << " hadolint ignore=DL3008 because" << -1 << QStringList();
     QTest::addRow("another case") << " Hadolint ignore=DL3008" << -1 << QStringList();
@@ -68,10 +71,10 @@ void TestPragma::checkOptions_data()
     QTest::addColumn<bool>("fails");
 
     QTest::addRow("nothing") << " " << QStringList() << false << false;
-    QTest::addRow("one rule") << "skip=StageNameCasing" << QStringList { "StageNameCasing" } << false << false;
-    QTest::addRow("two rules") << "skip=A, B" << QStringList { "A", "B" } << false << false;
+    QTest::addRow("one rule") << "skip=StageNameCasing" << QStringList{"StageNameCasing"} << false << false;
+    QTest::addRow("two rules") << "skip=A, B" << QStringList{"A", "B"} << false << false;
     QTest::addRow("all") << "skip=all;error=true" << QStringList() << true << true;
-    QTest::addRow("a later skip wins") << "skip=A;skip=B" << QStringList { "B" } << false << false;
+    QTest::addRow("a later skip wins") << "skip=A;skip=B" << QStringList{"B"} << false << false;
     QTest::addRow("error in Go's words") << "error=T" << QStringList() << false << true;
 }
 
@@ -91,7 +94,8 @@ void TestPragma::checkOptions()
 void TestPragma::malformedCheckOptions_data()
 {
     QTest::addColumn<QString>("value");
-    for (const char *value : { "skip", "error=maybe", "other=1", "skip=A;", "skip=A;error=true;error=false;skip=B" })
+    for (const char *value :
+        {"skip", "error=maybe", "other=1", "skip=A;", "skip=A;error=true;error=false;skip=B"})
         QTest::addRow("%s", value) << value;
 }
 

@@ -39,8 +39,7 @@ QStringList added(const std::map<QString, int> &before, const std::map<QString, 
 
 } // namespace
 
-class TestRules : public QObject
-{
+class TestRules : public QObject {
     Q_OBJECT
 
 private slots:
@@ -82,7 +81,8 @@ void TestRules::examples()
     const Rule &rule = *ruleById(id);
     const RuleSettings settings = exampleSettings(rule);
     const SurroundingsPointer surroundings = exampleSurroundings(rule);
-    QCOMPARE(reportingRules(rule.badExample.toString(), rule.family, settings, surroundings), QStringList(id));
+    QCOMPARE(
+        reportingRules(rule.badExample.toString(), rule.family, settings, surroundings), QStringList(id));
     QVERIFY(!reportingRules(rule.goodExample.toString(), rule.family, settings, surroundings).contains(id));
 }
 
@@ -92,10 +92,11 @@ void TestRules::everyRuleExplainsItself()
     const Rule &rule = *ruleById(id);
     QVERIFY(rule.check);
     QVERIFY(*rule.title != '\0' && *rule.why != '\0' && !rule.source.isEmpty());
-    const std::vector<Diagnostic> reported
-        = findings(rule.badExample.toString(), rule.id, exampleSettings(rule), exampleSurroundings(rule));
+    const std::vector<Diagnostic> reported =
+        findings(rule.badExample.toString(), rule.id, exampleSettings(rule), exampleSurroundings(rule));
     QVERIFY(!reported.empty());
-    QVERIFY2(reported.front().fix || *rule.noFix != '\0', "there is neither a fix nor a reason why there is none");
+    QVERIFY2(
+        reported.front().fix || *rule.noFix != '\0', "there is neither a fix nor a reason why there is none");
     QVERIFY(!reported.front().message.isEmpty() && !reported.front().message.english().contains(u'%'));
 }
 
@@ -110,9 +111,11 @@ void TestRules::aFixMendsItsFinding()
         if (!finding.fix)
             continue;
         const QString after = finding.fix->edit.appliedTo(before);
-        QVERIFY2(findings(after, rule.id, settings, exampleSurroundings(rule)).size() < reported.size(), qPrintable(after));
-        const QStringList newOnes = added(seriousFindings(findings(before, settings, exampleSurroundings(rule))),
-                                          seriousFindings(findings(after, settings, exampleSurroundings(rule))));
+        QVERIFY2(findings(after, rule.id, settings, exampleSurroundings(rule)).size() < reported.size(),
+            qPrintable(after));
+        const QStringList newOnes =
+            added(seriousFindings(findings(before, settings, exampleSurroundings(rule))),
+                seriousFindings(findings(after, settings, exampleSurroundings(rule))));
         QVERIFY2(newOnes.isEmpty(), qPrintable(newOnes.join(u' ') + u'\n' + after));
     }
 }

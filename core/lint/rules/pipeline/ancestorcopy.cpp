@@ -26,7 +26,8 @@ bool isOwnAncestor(const Pipeline &pipeline, const ArtifactEdge &edge)
 bool keepsItsPlace(const Analysis &analysis, const ArtifactEdge &edge)
 {
     const Stage &stage = analysis.pipeline->stages()[std::size_t(edge.target)];
-    const auto position = std::ranges::find(stage.instructions, edge.instruction) - stage.instructions.begin();
+    const auto position =
+        std::ranges::find(stage.instructions, edge.instruction) - stage.instructions.begin();
     const auto directory = workingDirectoryAt(analysis, edge.target, int(position));
     if (edge.paths.size() != 1 || !directory)
         return false;
@@ -63,15 +64,18 @@ void check(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
     const Pipeline &pipeline = *analysis.pipeline;
     for (std::size_t i = 0; i < pipeline.artifacts().size(); ++i) {
         const ArtifactEdge &edge = pipeline.artifacts()[i];
-        if (edge.via != ArtifactVia::Copy || edge.instruction->keyword != Keyword::Copy || !isOwnAncestor(pipeline, edge))
+        if (edge.via != ArtifactVia::Copy || edge.instruction->keyword != Keyword::Copy
+            || !isOwnAncestor(pipeline, edge))
             continue;
         const QString source = edge.sourceKind == SourceKind::Stage
             ? pipeline.stages()[std::size_t(edge.source)].displayName()
             : edge.image;
         const bool isPointless = keepsItsPlace(analysis, edge);
         const char *text = isPointless
-            ? QT_TRANSLATE_NOOP("core", "The stage is based on %1 and has this file already; the copy stores it twice.")
-            : QT_TRANSLATE_NOOP("core", "The stage is based on %1 and has these files already, at their old place.");
+            ? QT_TRANSLATE_NOOP(
+                  "core", "The stage is based on %1 and has this file already; the copy stores it twice.")
+            : QT_TRANSLATE_NOOP(
+                  "core", "The stage is based on %1 and has these files already, at their old place.");
         Diagnostic &finding = sink.report(*edge.instruction, edge.fromRange, {text, {source}});
         if (!isPointless) {
             finding.severity = Severity::Info;
@@ -80,19 +84,20 @@ void check(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
         if (!isWithoutEffect(pipeline, edge))
             continue;
         if (const EditResult plan = deleteArtifact(analysis, int(i)))
-            finding.fix = Fix {{QT_TRANSLATE_NOOP("core", "Delete the copy")}, plan->edit};
+            finding.fix = Fix{{QT_TRANSLATE_NOOP("core", "Delete the copy")}, plan->edit};
     }
 }
 
 } // namespace
 
-const Rule ancestorCopy {
+const Rule ancestorCopy{
     .id = u"SGC102",
     .family = RuleFamily::Pipeline,
     .severity = Severity::Warning,
     .title = QT_TRANSLATE_NOOP("core", "A copy from a stage that this one is based on"),
-    .why = QT_TRANSLATE_NOOP("core", "A stage has everything that the stage in its FROM has. Copying a file out of it again "
-                                     "makes one more layer with the same bytes."),
+    .why = QT_TRANSLATE_NOOP("core",
+        "A stage has everything that the stage in its FROM has. Copying a file out of it again "
+        "makes one more layer with the same bytes."),
     .badExample = u"FROM debian:12 AS base\n"
                   "COPY tools /opt/tools\n"
                   "\n"

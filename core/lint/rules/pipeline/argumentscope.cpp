@@ -36,8 +36,8 @@ std::vector<ShellReference> referencesIn(const QString &text)
         } else if (c == u'"' && !inSingleQuotes) {
             inDoubleQuotes = !inDoubleQuotes;
         } else if (c == u'$' && !inSingleQuotes) {
-            const auto match = reference.match(text, i, QRegularExpression::NormalMatch,
-                                               QRegularExpression::AnchorAtOffsetMatchOption);
+            const auto match = reference.match(
+                text, i, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
             if (match.hasMatch())
                 references.push_back({match.captured(1) + match.captured(3), i, match.hasCaptured(2)});
         }
@@ -48,15 +48,16 @@ std::vector<ShellReference> referencesIn(const QString &text)
 /// The script gives the name a value of its own somewhere: an assignment, a loop, `read`, `export`.
 bool setsItself(const QString &text, const QString &name)
 {
-    const QRegularExpression setting(uR"((^|[\s;&|({"'`])%1=|\b(for|read|export|local|declare|unset|getopts)\b[^\n;]*\b%1\b)"_s.arg(
-        QRegularExpression::escape(name)));
+    const QRegularExpression setting(
+        uR"((^|[\s;&|({"'`])%1=|\b(for|read|export|local|declare|unset|getopts)\b[^\n;]*\b%1\b)"_s.arg(
+            QRegularExpression::escape(name)));
     return setting.match(text).hasMatch();
 }
 
-class ScopeCheck
-{
+class ScopeCheck {
 public:
-    ScopeCheck(const Analysis &analysis, DiagnosticSink &sink) : m_analysis(analysis), m_pipeline(*analysis.pipeline), m_sink(sink)
+    ScopeCheck(const Analysis &analysis, DiagnosticSink &sink)
+        : m_analysis(analysis), m_pipeline(*analysis.pipeline), m_sink(sink)
     {
         for (const ArgumentDeclaration &declaration : argumentDeclarationsOf(m_pipeline))
             m_declared.insert(declaration.name());
@@ -105,7 +106,8 @@ private:
                 && !m_pipeline.evaluation().definitionAt(stage.index, run, reference.name)
                 && !setsItself(script->text, reference.name) && !isReadByPrograms(reference.name);
             if (isOut)
-                m_uses.push_back({stage.index, &run, script->sourceRange({reference.offset, reference.offset + 1}), reference.name});
+                m_uses.push_back({stage.index, &run,
+                    script->sourceRange({reference.offset, reference.offset + 1}), reference.name});
         }
     }
 
@@ -116,18 +118,19 @@ private:
         if (!script || !stage.isTarget)
             return;
         for (const ShellReference &reference : referencesIn(script->text)) {
-            const VariableDefinition *definition
-                = m_pipeline.evaluation().definitionAt(stage.index, command, reference.name);
+            const VariableDefinition *definition =
+                m_pipeline.evaluation().definitionAt(stage.index, command, reference.name);
             const bool isArgument = definition && definition->origin != VariableOrigin::Environment
                 && definition->origin != VariableOrigin::BaseImage;
             if (!isArgument || reference.hasDefault || setsItself(script->text, reference.name))
                 continue;
-            m_sink.report(command, script->sourceRange({reference.offset, reference.offset + 1}),
-                          {QT_TRANSLATE_NOOP("core", "ARG %1 exists only during the build; the container has a value for it "
-                                                     "only if it is started with one."),
-                           {reference.name}})
-                .severity
-                = Severity::Info;
+            m_sink
+                .report(command, script->sourceRange({reference.offset, reference.offset + 1}),
+                    {QT_TRANSLATE_NOOP("core",
+                         "ARG %1 exists only during the build; the container has a value for it "
+                         "only if it is started with one."),
+                        {reference.name}})
+                .severity = Severity::Info;
         }
     }
 
@@ -162,7 +165,8 @@ private:
             return;
         const char *text = baseIsKnown
             ? QT_TRANSLATE_NOOP("core", "ARG %1 is not declared in this stage, so it is empty here.")
-            : QT_TRANSLATE_NOOP("core", "ARG %1 is not declared in this stage, so it is empty here unless the base image sets it.");
+            : QT_TRANSLATE_NOOP("core",
+                  "ARG %1 is not declared in this stage, so it is empty here unless the base image sets it.");
         Diagnostic &finding = m_sink.report(instruction, range, {text, {name}});
         if (!baseIsKnown)
             finding.severity = Severity::Info;
@@ -180,21 +184,23 @@ private:
         return m_analysis.surroundings->image(rootOf(stage).base.reference);
     }
 
-    /// A global ARG, or one that is set nowhere, can simply be declared; one with a default elsewhere has to be
-    /// written by hand.
+    /// A global ARG, or one that is set nowhere, can simply be declared; one with a default elsewhere has to
+    /// be written by hand.
     std::optional<Fix> fixFor(const Stage &stage, const Instruction &instruction, const QString &name) const
     {
-        const bool isGlobal = std::ranges::any_of(m_pipeline.globalArguments(), [&](const Instruction *global) {
-            return std::ranges::any_of(global->keyValues, [&](const KeyValue &each) { return each.key.text == name; });
-        });
+        const bool isGlobal =
+            std::ranges::any_of(m_pipeline.globalArguments(), [&](const Instruction *global) {
+                return std::ranges::any_of(
+                    global->keyValues, [&](const KeyValue &each) { return each.key.text == name; });
+            });
         const auto row = std::ranges::find(stage.instructions, &instruction);
         if (!isGlobal || row == stage.instructions.end())
             return std::nullopt;
-        const EditResult plan
-            = insertInstructions(m_analysis, {stage.index, int(row - stage.instructions.begin())}, u"ARG "_s + name);
+        const EditResult plan = insertInstructions(
+            m_analysis, {stage.index, int(row - stage.instructions.begin())}, u"ARG "_s + name);
         if (!plan)
             return std::nullopt;
-        return Fix {{QT_TRANSLATE_NOOP("core", "Declare ARG %1 in this stage"), {name}}, plan->edit};
+        return Fix{{QT_TRANSLATE_NOOP("core", "Declare ARG %1 in this stage"), {name}}, plan->edit};
     }
 
     const Analysis &m_analysis;
@@ -204,17 +210,21 @@ private:
     std::vector<Use> m_uses;
 };
 
-void check(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink) { ScopeCheck(analysis, sink).run(); }
+void check(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
+{
+    ScopeCheck(analysis, sink).run();
+}
 
 } // namespace
 
-const Rule argumentScope {
+const Rule argumentScope{
     .id = u"SGC202",
     .family = RuleFamily::Pipeline,
     .severity = Severity::Warning,
     .title = QT_TRANSLATE_NOOP("core", "An ARG that is not visible where it is used"),
-    .why = QT_TRANSLATE_NOOP("core", "Every FROM begins with no arguments. An ARG above the first FROM, or in another stage, is "
-                                     "empty in a stage until that declares it with an ARG of its own."),
+    .why = QT_TRANSLATE_NOOP("core",
+        "Every FROM begins with no arguments. An ARG above the first FROM, or in another stage, is "
+        "empty in a stage until that declares it with an ARG of its own."),
     .badExample = u"ARG APP_VERSION=3.1\n"
                   "FROM scratch\n"
                   "COPY app-$APP_VERSION /app\n",

@@ -40,13 +40,13 @@ bool namesVariable(QStringView text, QStringView name)
 
 bool isReadByPrograms(QStringView name)
 {
-    static constexpr std::array<QStringView, 36> kStarts {
-        u"BUILDKIT_", u"SOURCE_DATE_EPOCH", u"DEBIAN_", u"DEBCONF_", u"APT_",    u"GO",      u"CGO_",   u"CARGO_", u"RUST",
-        u"NODE_",     u"NPM_",              u"YARN_",   u"PNPM_",    u"PIP_",    u"PYTHON",  u"POETRY_", u"UV_",   u"PDM_",
-        u"MAVEN_",    u"MVN_",              u"GRADLE_", u"JAVA_",    u"DOTNET_", u"NUGET_",  u"COMPOSER_", u"BUNDLE_", u"GEM_",
-        u"RAILS_",    u"CC",                u"CXX",     u"CFLAGS",   u"LDFLAGS", u"MAKEFLAGS", u"LC_",  u"GIT_",  u"CMAKE_"};
-    static constexpr std::array<QStringView, 14> kNames {u"CI",  u"LANG", u"LANGUAGE", u"TZ",       u"PATH",  u"HOME", u"TERM",
-                                                         u"CI_JOB_TOKEN", u"JOBS", u"USER", u"SHELL", u"PREFIX", u"DESTDIR", u"ARCH"};
+    static constexpr std::array<QStringView, 36> kStarts{u"BUILDKIT_", u"SOURCE_DATE_EPOCH", u"DEBIAN_",
+        u"DEBCONF_", u"APT_", u"GO", u"CGO_", u"CARGO_", u"RUST", u"NODE_", u"NPM_", u"YARN_", u"PNPM_",
+        u"PIP_", u"PYTHON", u"POETRY_", u"UV_", u"PDM_", u"MAVEN_", u"MVN_", u"GRADLE_", u"JAVA_", u"DOTNET_",
+        u"NUGET_", u"COMPOSER_", u"BUNDLE_", u"GEM_", u"RAILS_", u"CC", u"CXX", u"CFLAGS", u"LDFLAGS",
+        u"MAKEFLAGS", u"LC_", u"GIT_", u"CMAKE_"};
+    static constexpr std::array<QStringView, 14> kNames{u"CI", u"LANG", u"LANGUAGE", u"TZ", u"PATH", u"HOME",
+        u"TERM", u"CI_JOB_TOKEN", u"JOBS", u"USER", u"SHELL", u"PREFIX", u"DESTDIR", u"ARCH"};
     const QString upper = name.toString().toUpper();
     return upper.endsWith(QLatin1StringView("_PROXY")) || std::ranges::contains(kNames, QStringView(upper))
         || std::ranges::any_of(kStarts, [&](QStringView start) { return upper.startsWith(start); });

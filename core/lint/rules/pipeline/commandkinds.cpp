@@ -10,22 +10,19 @@ namespace stagecraft::rules {
 
 namespace {
 
-constexpr std::array<QStringView, 9> kToolchainImages {u"golang", u"rust",  u"gcc",    u"maven",          u"gradle",
-                                                       u"dart",   u"swift", u"haskell", u"buildpack-deps"};
+constexpr std::array<QStringView, 9> kToolchainImages{
+    u"golang", u"rust", u"gcc", u"maven", u"gradle", u"dart", u"swift", u"haskell", u"buildpack-deps"};
 
-constexpr std::array<QStringView, 21> kToolchainPackages {
-    u"build-essential", u"build-base", u"gcc",   u"g++",    u"gcc-c++",        u"clang", u"make",
-    u"cmake",           u"autoconf",   u"automake", u"libtool", u"ninja-build", u"ninja", u"golang",
-    u"golang-go",       u"go",         u"rustc", u"cargo",  u"musl-dev",       u"maven", u"ghc"};
+constexpr std::array<QStringView, 21> kToolchainPackages{u"build-essential", u"build-base", u"gcc", u"g++",
+    u"gcc-c++", u"clang", u"make", u"cmake", u"autoconf", u"automake", u"libtool", u"ninja-build", u"ninja",
+    u"golang", u"golang-go", u"go", u"rustc", u"cargo", u"musl-dev", u"maven", u"ghc"};
 
 /// Programs that do what their words say and nothing else.
-constexpr std::array<QStringView, 46> kTransparentPrograms {
-    u"apt-get", u"apt",    u"apk",     u"yum",      u"dnf",     u"microdnf", u"zypper",   u"mkdir",    u"rm",
-    u"cp",      u"mv",     u"ln",      u"chmod",    u"chown",   u"touch",    u"echo",     u"printf",   u"cat",
-    u"set",     u"cd",     u"tar",     u"unzip",    u"curl",    u"wget",     u"useradd",  u"adduser",  u"groupadd",
-    u"addgroup", u"usermod", u"sed",   u"grep",     u"test",    u"[",        u"true",     u"find",     u"xargs",
-    u"install", u"ls",     u"date",    u"gpg",      u"sha256sum", u"update-ca-certificates", u"locale-gen",
-    u"rmdir",   u"tee",    u"head"};
+constexpr std::array<QStringView, 46> kTransparentPrograms{u"apt-get", u"apt", u"apk", u"yum", u"dnf",
+    u"microdnf", u"zypper", u"mkdir", u"rm", u"cp", u"mv", u"ln", u"chmod", u"chown", u"touch", u"echo",
+    u"printf", u"cat", u"set", u"cd", u"tar", u"unzip", u"curl", u"wget", u"useradd", u"adduser", u"groupadd",
+    u"addgroup", u"usermod", u"sed", u"grep", u"test", u"[", u"true", u"find", u"xargs", u"install", u"ls",
+    u"date", u"gpg", u"sha256sum", u"update-ca-certificates", u"locale-gen", u"rmdir", u"tee", u"head"};
 
 struct PackageManager {
     QStringView program;
@@ -33,7 +30,7 @@ struct PackageManager {
     QStringView remove;
 };
 
-constexpr std::array<PackageManager, 10> kPackageManagers {{
+constexpr std::array<PackageManager, 10> kPackageManagers{{
     {u"apt-get", u"install", u"remove"},
     {u"apt-get", u"install", u"purge"},
     {u"apt", u"install", u"remove"},
@@ -46,7 +43,10 @@ constexpr std::array<PackageManager, 10> kPackageManagers {{
     {u"pacman", u"-S", u"-R"},
 }};
 
-bool contains(std::span<const QStringView> names, QStringView name) { return std::ranges::contains(names, name); }
+bool contains(std::span<const QStringView> names, QStringView name)
+{
+    return std::ranges::contains(names, name);
+}
 
 /// A compiler that is asked to make a file, not to say its version.
 bool compiles(const ShellCommand &command)
@@ -119,7 +119,8 @@ bool hasWord(const ShellCommand &command, QStringView word)
 
 bool hasWordStarting(const ShellCommand &command, QStringView start)
 {
-    return std::ranges::any_of(command.words, [&](const ShellWord &each) { return each.text.startsWith(start); });
+    return std::ranges::any_of(
+        command.words, [&](const ShellWord &each) { return each.text.startsWith(start); });
 }
 
 bool isToolchainImage(const QString &reference)
@@ -139,14 +140,20 @@ const ShellCommand *compilingCommand(const ShellScript &script)
     return found == script.commands.end() ? nullptr : &*found;
 }
 
-QStringList installedPackages(const ShellCommand &command) { return packagesOf(command, &PackageManager::install); }
+QStringList installedPackages(const ShellCommand &command)
+{
+    return packagesOf(command, &PackageManager::install);
+}
 
-QStringList removedPackages(const ShellCommand &command) { return packagesOf(command, &PackageManager::remove); }
+QStringList removedPackages(const ShellCommand &command)
+{
+    return packagesOf(command, &PackageManager::remove);
+}
 
 bool isToolchainPackage(const QString &package)
 {
-    return contains(kToolchainPackages, package) || package.startsWith("gcc-1"_L1) || package.startsWith("clang-1"_L1)
-        || package.startsWith("golang-1"_L1);
+    return contains(kToolchainPackages, package) || package.startsWith("gcc-1"_L1)
+        || package.startsWith("clang-1"_L1) || package.startsWith("golang-1"_L1);
 }
 
 bool isTransparent(const ShellScript &script)

@@ -20,23 +20,23 @@ struct Fetcher {
     QStringView manifest;
 };
 
-constexpr std::array kFetchers {
-    Fetcher {u"go", {u"mod", u"download"}, u"go.mod"},
-    Fetcher {u"npm", {u"ci", u""}, u"package.json"},
-    Fetcher {u"npm", {u"install", u""}, u"package.json"},
-    Fetcher {u"npm", {u"i", u""}, u"package.json"},
-    Fetcher {u"yarn", {u"install", u""}, u"package.json"},
-    Fetcher {u"pnpm", {u"install", u""}, u"package.json"},
-    Fetcher {u"pip", {u"install", u"-r"}, u"requirements.txt"},
-    Fetcher {u"pip3", {u"install", u"-r"}, u"requirements.txt"},
-    Fetcher {u"poetry", {u"install", u"--no-root"}, u"pyproject.toml"},
-    Fetcher {u"pipenv", {u"install", u""}, u"Pipfile"},
-    Fetcher {u"bundle", {u"install", u""}, u"Gemfile"},
-    Fetcher {u"composer", {u"install", u""}, u"composer.json"},
-    Fetcher {u"cargo", {u"fetch", u""}, u"Cargo.toml"},
-    Fetcher {u"dotnet", {u"restore", u""}, u"*.csproj"},
-    Fetcher {u"mvn", {u"dependency:go-offline", u""}, u"pom.xml"},
-    Fetcher {u"mix", {u"deps.get", u""}, u"mix.exs"},
+constexpr std::array kFetchers{
+    Fetcher{u"go", {u"mod", u"download"}, u"go.mod"},
+    Fetcher{u"npm", {u"ci", u""}, u"package.json"},
+    Fetcher{u"npm", {u"install", u""}, u"package.json"},
+    Fetcher{u"npm", {u"i", u""}, u"package.json"},
+    Fetcher{u"yarn", {u"install", u""}, u"package.json"},
+    Fetcher{u"pnpm", {u"install", u""}, u"package.json"},
+    Fetcher{u"pip", {u"install", u"-r"}, u"requirements.txt"},
+    Fetcher{u"pip3", {u"install", u"-r"}, u"requirements.txt"},
+    Fetcher{u"poetry", {u"install", u"--no-root"}, u"pyproject.toml"},
+    Fetcher{u"pipenv", {u"install", u""}, u"Pipfile"},
+    Fetcher{u"bundle", {u"install", u""}, u"Gemfile"},
+    Fetcher{u"composer", {u"install", u""}, u"composer.json"},
+    Fetcher{u"cargo", {u"fetch", u""}, u"Cargo.toml"},
+    Fetcher{u"dotnet", {u"restore", u""}, u"*.csproj"},
+    Fetcher{u"mvn", {u"dependency:go-offline", u""}, u"pom.xml"},
+    Fetcher{u"mix", {u"deps.get", u""}, u"mix.exs"},
 };
 
 /// Named packages are no manifest's: `npm install -g pnpm`.
@@ -62,8 +62,7 @@ bool hasCacheMount(const Instruction &run)
     return std::ranges::any_of(mountsOf(run), [](const Mount &mount) { return mount.type() == u"cache"; });
 }
 
-class StageCheck
-{
+class StageCheck {
 public:
     StageCheck(const Analysis &analysis, DiagnosticSink &sink) : m_analysis(analysis), m_sink(sink) { }
 
@@ -103,9 +102,10 @@ private:
             if (!m_wholeCopy || !isFirst || !isPlain || hasCacheMount(run))
                 continue;
             m_sink.report(*m_wholeCopy, {},
-                          {QT_TRANSLATE_NOOP("core", "Every change of any file fetches the dependencies again (line %1): copy %2 "
-                                                     "and fetch them before the rest is copied."),
-                           {QString::number(run.firstLine), fetcher->manifest.toString()}});
+                {QT_TRANSLATE_NOOP("core",
+                     "Every change of any file fetches the dependencies again (line %1): copy %2 "
+                     "and fetch them before the rest is copied."),
+                    {QString::number(run.firstLine), fetcher->manifest.toString()}});
             return;
         }
     }
@@ -127,14 +127,16 @@ void check(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 
 } // namespace
 
-const Rule contextBeforeDependencies {
+const Rule contextBeforeDependencies{
     .id = u"SGC401",
     .family = RuleFamily::Pipeline,
     .severity = Severity::Info,
     .title = QT_TRANSLATE_NOOP("core", "The whole context is copied before dependencies are fetched"),
-    .why = QT_TRANSLATE_NOOP("core", "A layer is made again when anything before it changed. Dependencies change seldom, sources "
-                                     "all the time: the list of dependencies copied first keeps the fetched ones in the cache."),
-    .noFix = QT_TRANSLATE_NOOP("core", "Which files the tool needs beside its manifest depends on the project."),
+    .why = QT_TRANSLATE_NOOP("core",
+        "A layer is made again when anything before it changed. Dependencies change seldom, sources "
+        "all the time: the list of dependencies copied first keeps the fetched ones in the cache."),
+    .noFix =
+        QT_TRANSLATE_NOOP("core", "Which files the tool needs beside its manifest depends on the project."),
     .badExample = u"FROM golang:1.21 AS builder\n"
                   "WORKDIR /src\n"
                   "COPY . .\n"

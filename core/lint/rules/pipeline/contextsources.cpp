@@ -19,7 +19,8 @@ bool isAddress(const QString &path)
 /// Go's filepath.Match over one name after the other: wildcards stay inside a folder.
 QRegularExpression expressionFor(const QString &pattern)
 {
-    return QRegularExpression::fromWildcard(pattern, Qt::CaseSensitive, QRegularExpression::DefaultWildcardConversion);
+    return QRegularExpression::fromWildcard(
+        pattern, Qt::CaseSensitive, QRegularExpression::DefaultWildcardConversion);
 }
 
 /// The written word of the source at `index`; nothing where words and paths do not correspond.
@@ -55,7 +56,8 @@ std::vector<ContextSource> contextSourcesOf(const Pipeline &pipeline)
                 continue;
             const QString cleaned = cleanedContextPath(u'/' + path).sliced(1);
             const bool hasWildcard = path.contains(u'*') || path.contains(u'?') || path.contains(u'[');
-            sources.push_back({&instruction, rangeOf(instruction, std::size_t(i), edge.paths.size()), cleaned, hasWildcard});
+            sources.push_back({&instruction, rangeOf(instruction, std::size_t(i), edge.paths.size()), cleaned,
+                hasWildcard});
         }
     }
     return sources;
@@ -64,7 +66,8 @@ std::vector<ContextSource> contextSourcesOf(const Pipeline &pipeline)
 QStringList entriesOf(const ContextSource &source, const QMap<QString, ContextEntry> &context)
 {
     if (!source.hasWildcard)
-        return source.path.isEmpty() || context.contains(source.path) ? QStringList {source.path} : QStringList();
+        return source.path.isEmpty() || context.contains(source.path) ? QStringList{source.path}
+                                                                      : QStringList();
     const QRegularExpression expression = expressionFor(source.path);
     QStringList entries;
     for (const auto &[path, entry] : context.asKeyValueRange()) {
@@ -74,14 +77,16 @@ QStringList entriesOf(const ContextSource &source, const QMap<QString, ContextEn
     return entries;
 }
 
-bool isVisible(const QString &entry, const IgnorePatterns &patterns, const QMap<QString, ContextEntry> &context)
+bool isVisible(
+    const QString &entry, const IgnorePatterns &patterns, const QMap<QString, ContextEntry> &context)
 {
     if (!entry.isEmpty() && !patterns.ignores(entry))
         return true;
     if (!entry.isEmpty() && !patterns.hasExceptions())
         return false;
     const QString folder = entry.isEmpty() ? QString() : entry + u'/';
-    for (auto inside = context.lowerBound(folder); inside != context.cend() && inside.key().startsWith(folder); ++inside) {
+    for (auto inside = context.lowerBound(folder);
+        inside != context.cend() && inside.key().startsWith(folder); ++inside) {
         if (!inside->isDirectory && !patterns.ignores(inside.key()))
             return true;
     }

@@ -11,7 +11,7 @@ namespace stagecraft::rules {
 struct ContextSource {
     const Instruction *instruction = nullptr;
     TextRange range; ///< Where it is written; empty where that is not known.
-    QString path; ///< Cleaned, relative to the context.
+    QString path;    ///< Cleaned, relative to the context.
     bool hasWildcard = false;
 };
 
@@ -22,6 +22,7 @@ std::vector<ContextSource> contextSourcesOf(const Pipeline &pipeline);
 QStringList entriesOf(const ContextSource &source, const QMap<QString, ContextEntry> &context);
 
 /// True if the entry, or something inside the folder, is not left out by `patterns`.
-bool isVisible(const QString &entry, const IgnorePatterns &patterns, const QMap<QString, ContextEntry> &context);
+bool isVisible(
+    const QString &entry, const IgnorePatterns &patterns, const QMap<QString, ContextEntry> &context);
 
 } // namespace stagecraft::rules

@@ -33,13 +33,14 @@ bool bringsLibraries(const Pipeline &pipeline, int stage)
     });
 }
 
-class Linkage
-{
+class Linkage {
 public:
     Linkage(const Analysis &analysis, const ArtifactEdge &edge)
-        : m_analysis(analysis), m_source(analysis.pipeline->stages()[std::size_t(edge.source)]),
-          m_run(*m_source.instructions[std::size_t(edge.producer)])
-    { }
+        : m_analysis(analysis)
+        , m_source(analysis.pipeline->stages()[std::size_t(edge.source)])
+        , m_run(*m_source.instructions[std::size_t(edge.producer)])
+    {
+    }
 
     /// The command that links with the C library; null if none does.
     const ShellCommand *dynamicCommand() const
@@ -69,15 +70,17 @@ private:
 
     std::optional<QString> value(QStringView name) const
     {
-        const VariableDefinition *definition
-            = m_analysis.pipeline->evaluation().definitionAt(m_source.index, m_run, name);
+        const VariableDefinition *definition =
+            m_analysis.pipeline->evaluation().definitionAt(m_source.index, m_run, name);
         return definition ? definition->value.value_or(QString()) : std::optional<QString>();
     }
 
     const Base &rootBase() const
     {
         const std::vector<int> ancestors = m_analysis.pipeline->ancestorsOf(m_source.index);
-        return m_analysis.pipeline->stages()[std::size_t(ancestors.empty() ? m_source.index : ancestors.back())].base;
+        return m_analysis.pipeline
+            ->stages()[std::size_t(ancestors.empty() ? m_source.index : ancestors.back())]
+            .base;
     }
 
     /// Without a C compiler Go does without C by itself; so it is in the alpine variants of its image.
@@ -87,11 +90,15 @@ private:
             return script.text.contains("CGO_ENABLED=1"_L1);
         if (const std::optional<QString> enabled = value(u"CGO_ENABLED"))
             return *enabled == u"1";
-        const auto setsTarget = [](QStringView text) { return text.contains("GOOS="_L1) || text.contains("GOARCH="_L1); };
+        const auto setsTarget = [](QStringView text) {
+            return text.contains("GOOS="_L1) || text.contains("GOARCH="_L1);
+        };
         const Base &base = rootBase();
         const bool isDebianGo = base.kind == BaseKind::Image && parseImageReference(base.reference)
-            && parseImageReference(base.reference)->shortName() == u"golang" && !base.reference.contains("alpine"_L1);
-        return isDebianGo && hasWord(command, u"build") && !setsTarget(script.text) && !value(u"GOARCH") && !value(u"GOFLAGS");
+            && parseImageReference(base.reference)->shortName() == u"golang"
+            && !base.reference.contains("alpine"_L1);
+        return isDebianGo && hasWord(command, u"build") && !setsTarget(script.text) && !value(u"GOARCH")
+            && !value(u"GOFLAGS");
     }
 
     bool isMusl(const ShellCommand &command) const
@@ -119,26 +126,27 @@ void check(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
             continue;
         const int line = analysis.tree().lines().lineAt(command->range.start);
         const Base &base = pipeline.stages()[std::size_t(edge.target)].base;
-        Diagnostic &finding = sink.report(
-            *edge.instruction, {},
-            {QT_TRANSLATE_NOOP("core", "The program that line %1 builds may need a C library, which %2 does not have."),
-             {QString::number(line), base.kind == BaseKind::Scratch ? u"scratch"_s : base.reference}});
+        Diagnostic &finding = sink.report(*edge.instruction, {},
+            {QT_TRANSLATE_NOOP(
+                 "core", "The program that line %1 builds may need a C library, which %2 does not have."),
+                {QString::number(line), base.kind == BaseKind::Scratch ? u"scratch"_s : base.reference}});
         if (programOf(*command) == u"go" && command->assignments.empty() && command->name() == u"go") {
-            finding.fix = Fix {{QT_TRANSLATE_NOOP("core", "Build without C: CGO_ENABLED=0"), {}},
-                               TextEdit::insertion(command->range.start, u"CGO_ENABLED=0 "_s)};
+            finding.fix = Fix{{QT_TRANSLATE_NOOP("core", "Build without C: CGO_ENABLED=0"), {}},
+                TextEdit::insertion(command->range.start, u"CGO_ENABLED=0 "_s)};
         }
     }
 }
 
 } // namespace
 
-const Rule dynamicBinary {
+const Rule dynamicBinary{
     .id = u"SGC305",
     .family = RuleFamily::Pipeline,
     .severity = Severity::Info,
     .title = QT_TRANSLATE_NOOP("core", "A program that may need libraries, in an image without any"),
-    .why = QT_TRANSLATE_NOOP("core", "In an empty image a dynamically linked program ends at once with “no such file or "
-                                     "directory”: what is missing is its loader, not the program."),
+    .why = QT_TRANSLATE_NOOP("core",
+        "In an empty image a dynamically linked program ends at once with “no such file or "
+        "directory”: what is missing is its loader, not the program."),
     .badExample = u"FROM golang:1.21 AS builder\n"
                   "WORKDIR /src\n"
                   "COPY . .\n"

@@ -8,18 +8,21 @@ namespace stagecraft::rules {
 
 namespace {
 
-void report(const Analysis &analysis, DiagnosticSink &sink, const Instruction &instruction, TextRange range, int stage,
-            int user, const char *text)
+void report(const Analysis &analysis, DiagnosticSink &sink, const Instruction &instruction, TextRange range,
+    int stage, int user, const char *text)
 {
     const Stage &late = analysis.pipeline->stages()[std::size_t(stage)];
-    Diagnostic &finding = sink.report(
-        instruction, range, {text, {late.displayName(), QString::number(late.from->firstLine)}});
+    Diagnostic &finding =
+        sink.report(instruction, range, {text, {late.displayName(), QString::number(late.from->firstLine)}});
     if (const EditResult plan = moveStageBefore(analysis, stage, user))
-        finding.fix = Fix {plan->name, plan->edit};
+        finding.fix = Fix{plan->name, plan->edit};
 }
 
 /// `FROM alpine … FROM alpine AS alpine`: the first one means the image.
-bool isNamedAfterItsImage(const Stage &stage) { return stage.base.reference.section(u':', 0, 0) == stage.name; }
+bool isNamedAfterItsImage(const Stage &stage)
+{
+    return stage.base.reference.section(u':', 0, 0) == stage.name;
+}
 
 void check(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
@@ -28,26 +31,29 @@ void check(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
         const int named = stage.base.kind == BaseKind::Image ? pipeline.stageNamed(stage.base.reference) : -1;
         if (named > stage.index && !isNamedAfterItsImage(pipeline.stages()[std::size_t(named)])) {
             report(analysis, sink, *stage.from, stage.base.range, named, stage.index,
-                   QT_TRANSLATE_NOOP("core", "Stage %1 is defined only in line %2, so this is an image of that name."));
+                QT_TRANSLATE_NOOP(
+                    "core", "Stage %1 is defined only in line %2, so this is an image of that name."));
         }
     }
     for (const ArtifactEdge &edge : pipeline.artifacts()) {
         if (edge.sourceKind == SourceKind::Stage && edge.source > edge.target) {
             report(analysis, sink, *edge.instruction, edge.fromRange, edge.source, edge.target,
-                   QT_TRANSLATE_NOOP("core", "Stage %1 is defined only in line %2; a stage can use only those above it."));
+                QT_TRANSLATE_NOOP(
+                    "core", "Stage %1 is defined only in line %2; a stage can use only those above it."));
         }
     }
 }
 
 } // namespace
 
-const Rule lateStage {
+const Rule lateStage{
     .id = u"SGC104",
     .family = RuleFamily::Pipeline,
     .severity = Severity::Warning,
     .title = QT_TRANSLATE_NOOP("core", "A stage that is used before it is defined"),
-    .why = QT_TRANSLATE_NOOP("core", "Stages are read from the top. In COPY the use of a later one is an error; in FROM it "
-                                     "silently means an image of that name."),
+    .why = QT_TRANSLATE_NOOP("core",
+        "Stages are read from the top. In COPY the use of a later one is an error; in FROM it "
+        "silently means an image of that name."),
     .badExample = u"FROM tools AS builder\n"
                   "RUN make\n"
                   "\n"

@@ -17,7 +17,8 @@ QString nearEntry(const QString &path, const QMap<QString, ContextEntry> &contex
     const qsizetype slash = path.lastIndexOf(u'/');
     const QString folder = path.first(slash + 1);
     QStringList names;
-    for (auto entry = context.lowerBound(folder); entry != context.cend() && entry.key().startsWith(folder); ++entry) {
+    for (auto entry = context.lowerBound(folder); entry != context.cend() && entry.key().startsWith(folder);
+        ++entry) {
         const QStringView rest = QStringView(entry.key()).sliced(folder.size());
         if (!rest.contains(u'/'))
             names += rest.toString();
@@ -28,14 +29,17 @@ QString nearEntry(const QString &path, const QMap<QString, ContextEntry> &contex
 
 void report(DiagnosticSink &sink, const ContextSource &source, const QString &near, bool contextIsDoubtful)
 {
-    Message message {QT_TRANSLATE_NOOP("core", "The build context has no %1."), {source.path}};
+    Message message{QT_TRANSLATE_NOOP("core", "The build context has no %1."), {source.path}};
     if (!near.isEmpty())
-        message = {QT_TRANSLATE_NOOP("core", "The build context has no %1. Did you mean %2?"), {source.path, near}};
+        message = {
+            QT_TRANSLATE_NOOP("core", "The build context has no %1. Did you mean %2?"), {source.path, near}};
     else if (source.hasWildcard)
         message = {QT_TRANSLATE_NOOP("core", "Nothing in the build context matches %1."), {source.path}};
     else if (contextIsDoubtful)
-        message = {QT_TRANSLATE_NOOP("core", "The build context has no %1, nor anything else that this file copies: is it the right folder?"),
-                   {source.path}};
+        message = {QT_TRANSLATE_NOOP("core",
+                       "The build context has no %1, nor anything else that this file copies: is it the "
+                       "right folder?"),
+            {source.path}};
     Diagnostic &finding = sink.report(*source.instruction, source.range, message);
     if (near.isEmpty() && (contextIsDoubtful || source.hasWildcard))
         finding.severity = Severity::Info;
@@ -47,7 +51,9 @@ void check(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
     if (!context)
         return;
     const std::vector<ContextSource> sources = contextSourcesOf(*analysis.pipeline);
-    const auto isMissing = [&](const ContextSource &source) { return entriesOf(source, *context).isEmpty(); };
+    const auto isMissing = [&](const ContextSource &source) {
+        return entriesOf(source, *context).isEmpty();
+    };
     const bool contextIsDoubtful = std::ranges::all_of(
         sources, [&](const ContextSource &source) { return source.path.isEmpty() || isMissing(source); });
     for (const ContextSource &source : sources) {
@@ -62,13 +68,14 @@ void check(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 
 } // namespace
 
-const Rule missingSource {
+const Rule missingSource{
     .id = u"SGC403",
     .family = RuleFamily::Pipeline,
     .severity = Severity::Warning,
     .title = QT_TRANSLATE_NOOP("core", "A source that the build context does not have"),
-    .why = QT_TRANSLATE_NOOP("core", "The build stops at a COPY whose source is missing. Paths are meant from the folder that is "
-                                     "given to the build, not from that of the Dockerfile."),
+    .why = QT_TRANSLATE_NOOP("core",
+        "The build stops at a COPY whose source is missing. Paths are meant from the folder that is "
+        "given to the build, not from that of the Dockerfile."),
     .noFix = QT_TRANSLATE_NOOP("core", "Whether the path is wrong or the file is missing is for you to say."),
     .badExample = u"FROM scratch\nCOPY sevrice /service\n",
     .goodExample = u"FROM scratch\nCOPY service /service\n",

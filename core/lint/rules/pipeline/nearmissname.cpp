@@ -13,22 +13,22 @@ namespace {
 /// Names that are images of their own right, however near they are to a stage's name.
 bool isWellKnownImage(QStringView name)
 {
-    static const QStringList known {
-        u"alpine"_s,    u"bash"_s,      u"buildpack-deps"_s, u"busybox"_s,   u"caddy"_s,  u"centos"_s,  u"clojure"_s,
-        u"composer"_s,  u"consul"_s,    u"debian"_s,         u"docker"_s,    u"drupal"_s, u"elixir"_s,  u"erlang"_s,
-        u"fedora"_s,    u"gcc"_s,       u"ghost"_s,          u"golang"_s,    u"gradle"_s, u"haproxy"_s, u"haskell"_s,
-        u"httpd"_s,     u"influxdb"_s,  u"java"_s,           u"julia"_s,     u"kong"_s,   u"mariadb"_s, u"maven"_s,
-        u"memcached"_s, u"mongo"_s,     u"mysql"_s,          u"nats"_s,      u"nginx"_s,  u"node"_s,    u"openjdk"_s,
-        u"perl"_s,      u"php"_s,       u"postgres"_s,       u"python"_s,    u"rabbitmq"_s, u"redis"_s, u"registry"_s,
-        u"ruby"_s,      u"rust"_s,      u"scratch"_s,        u"sonarqube"_s, u"swift"_s,  u"telegraf"_s, u"tomcat"_s,
-        u"traefik"_s,   u"ubuntu"_s,    u"vault"_s,          u"wordpress"_s, u"zookeeper"_s};
+    static const QStringList known{u"alpine"_s, u"bash"_s, u"buildpack-deps"_s, u"busybox"_s, u"caddy"_s,
+        u"centos"_s, u"clojure"_s, u"composer"_s, u"consul"_s, u"debian"_s, u"docker"_s, u"drupal"_s,
+        u"elixir"_s, u"erlang"_s, u"fedora"_s, u"gcc"_s, u"ghost"_s, u"golang"_s, u"gradle"_s, u"haproxy"_s,
+        u"haskell"_s, u"httpd"_s, u"influxdb"_s, u"java"_s, u"julia"_s, u"kong"_s, u"mariadb"_s, u"maven"_s,
+        u"memcached"_s, u"mongo"_s, u"mysql"_s, u"nats"_s, u"nginx"_s, u"node"_s, u"openjdk"_s, u"perl"_s,
+        u"php"_s, u"postgres"_s, u"python"_s, u"rabbitmq"_s, u"redis"_s, u"registry"_s, u"ruby"_s, u"rust"_s,
+        u"scratch"_s, u"sonarqube"_s, u"swift"_s, u"telegraf"_s, u"tomcat"_s, u"traefik"_s, u"ubuntu"_s,
+        u"vault"_s, u"wordpress"_s, u"zookeeper"_s};
     return known.contains(name);
 }
 
 /// The stage in front of `user` that the name nearly is. Short names have to be nearer.
 QString nearStage(const Pipeline &pipeline, const QString &name, int user)
 {
-    const bool isPlain = !name.contains(u'/') && !name.contains(u':') && !name.contains(u'@') && !name.contains(u'$');
+    const bool isPlain =
+        !name.contains(u'/') && !name.contains(u':') && !name.contains(u'@') && !name.contains(u'$');
     if (!isPlain || name.size() < 3 || isWellKnownImage(name))
         return {};
     QStringList names;
@@ -42,13 +42,13 @@ QString nearStage(const Pipeline &pipeline, const QString &name, int user)
 }
 
 void report(DiagnosticSink &sink, const Instruction &instruction, TextRange range, const QString &name,
-            const QString &nearest)
+    const QString &nearest)
 {
-    Diagnostic &finding = sink.report(
-        instruction, range,
-        {QT_TRANSLATE_NOOP("core", "No stage is called %1, so an image of that name is pulled. Did you mean %2?"),
-         {name, nearest}});
-    finding.fix = Fix {{QT_TRANSLATE_NOOP("core", "Use stage %1"), {nearest}}, TextEdit({range, nearest})};
+    Diagnostic &finding = sink.report(instruction, range,
+        {QT_TRANSLATE_NOOP(
+             "core", "No stage is called %1, so an image of that name is pulled. Did you mean %2?"),
+            {name, nearest}});
+    finding.fix = Fix{{QT_TRANSLATE_NOOP("core", "Use stage %1"), {nearest}}, TextEdit({range, nearest})};
 }
 
 void check(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
@@ -75,13 +75,14 @@ void check(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 
 } // namespace
 
-const Rule nearMissName {
+const Rule nearMissName{
     .id = u"SGC103",
     .family = RuleFamily::Pipeline,
     .severity = Severity::Warning,
     .title = QT_TRANSLATE_NOOP("core", "A name that is nearly a stage's"),
-    .why = QT_TRANSLATE_NOOP("core", "A name that no stage has is taken for an image. With a slip of the finger the build "
-                                     "then pulls an image from the internet, which may not exist or be somebody else's."),
+    .why = QT_TRANSLATE_NOOP("core",
+        "A name that no stage has is taken for an image. With a slip of the finger the build "
+        "then pulls an image from the internet, which may not exist or be somebody else's."),
     .badExample = u"FROM golang:1.21 AS builder\n"
                   "RUN go build -o /app .\n"
                   "\n"

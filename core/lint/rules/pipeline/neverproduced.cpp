@@ -24,8 +24,7 @@ std::vector<int> lineOf(const Pipeline &pipeline, int stage)
 bool isInside(const QString &path, const QString &folder) { return path.startsWith(folder + u'/'); }
 
 /// What is known of a stage with all its ancestors.
-class StageContents
-{
+class StageContents {
 public:
     StageContents(const Analysis &analysis, int stage) : m_likely(likelyArtifactsOf(analysis, stage))
     {
@@ -43,8 +42,10 @@ public:
         if (name.contains(u'*') || name.contains(u'?') || m_text.contains(name))
             return false;
         return std::ranges::none_of(m_likely, [&](const LikelyArtifact &likely) {
-            const bool holdsUnknown = likely.isDirectory && likely.certainty == ArtifactCertainty::Conventional;
-            return likely.path == path || isInside(likely.path, path) || (holdsUnknown && isInside(path, likely.path));
+            const bool holdsUnknown =
+                likely.isDirectory && likely.certainty == ArtifactCertainty::Conventional;
+            return likely.path == path || isInside(likely.path, path)
+                || (holdsUnknown && isInside(path, likely.path));
         });
     }
 
@@ -66,9 +67,8 @@ public:
     /// The folder is the file's own: it sets it as working directory or copies or makes it.
     bool ownsFolderOf(const QString &path) const
     {
-        return std::ranges::any_of(m_likely, [&](const LikelyArtifact &likely) {
-            return likely.isDirectory && isInside(path, likely.path);
-        });
+        return std::ranges::any_of(m_likely,
+            [&](const LikelyArtifact &likely) { return likely.isDirectory && isInside(path, likely.path); });
     }
 
     bool isTransparent() const noexcept { return m_isTransparent; }
@@ -115,7 +115,8 @@ const Word *wordOf(const Instruction &instruction, const QString &path)
     const std::optional<CopyView> copy = asCopy(instruction);
     if (!copy)
         return nullptr;
-    const auto found = std::ranges::find_if(copy->sources, [&](const Word &word) { return word.text == path; });
+    const auto found =
+        std::ranges::find_if(copy->sources, [&](const Word &word) { return word.text == path; });
     return found == copy->sources.end() ? nullptr : &*found;
 }
 
@@ -135,17 +136,18 @@ void check(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
             if (!word || path == u"/" || !contents.lacks(path))
                 continue;
             if (const QString near = contents.nearMiss(path); !near.isEmpty()) {
-                Diagnostic &finding = sink.report(
-                    *edge.instruction, word->range,
+                Diagnostic &finding = sink.report(*edge.instruction, word->range,
                     {QT_TRANSLATE_NOOP("core", "Stage %1 seems never to make %2. Did you mean %3?"),
-                     {source.displayName(), path, near}});
-                finding.fix = Fix {{QT_TRANSLATE_NOOP("core", "Copy %1"), {near}}, TextEdit({word->range, near})};
+                        {source.displayName(), path, near}});
+                finding.fix =
+                    Fix{{QT_TRANSLATE_NOOP("core", "Copy %1"), {near}}, TextEdit({word->range, near})};
                 continue;
             }
             const bool comesFromImage = source.base.kind != BaseKind::Scratch && !contents.ownsFolderOf(path);
             if (contents.isTransparent() && !contents.copiesFolders() && !comesFromImage) {
                 sink.report(*edge.instruction, word->range,
-                            {QT_TRANSLATE_NOOP("core", "Stage %1 seems never to make %2."), {source.displayName(), path}});
+                    {QT_TRANSLATE_NOOP("core", "Stage %1 seems never to make %2."),
+                        {source.displayName(), path}});
             }
         }
     }
@@ -153,13 +155,14 @@ void check(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 
 } // namespace
 
-const Rule neverProduced {
+const Rule neverProduced{
     .id = u"SGC105",
     .family = RuleFamily::Pipeline,
     .severity = Severity::Warning,
     .title = QT_TRANSLATE_NOOP("core", "An artifact that its stage seems never to make"),
-    .why = QT_TRANSLATE_NOOP("core", "The build stops at a COPY whose source is not there, often after minutes of compiling. "
-                                     "No instruction of the stage writes this path, as far as the text tells."),
+    .why = QT_TRANSLATE_NOOP("core",
+        "The build stops at a COPY whose source is not there, often after minutes of compiling. "
+        "No instruction of the stage writes this path, as far as the text tells."),
     .badExample = u"FROM golang:1.21 AS builder\n"
                   "WORKDIR /src\n"
                   "COPY . .\n"

@@ -17,26 +17,30 @@ namespace {
 /// A package manager that keeps what it downloads. Those with rules of hadolint's are not among them.
 struct Manager {
     QStringView program;
-    std::array<QStringView, 3> verbs; ///< Subcommands that download.
+    std::array<QStringView, 3> verbs;    ///< Subcommands that download.
     std::array<QStringView, 3> silences; ///< Words that keep it from caching, or clear the cache.
-    QStringView clearing; ///< A command that clears the cache.
+    QStringView clearing;                ///< A command that clears the cache.
 };
 
-constexpr std::array kManagers {
-    Manager {u"npm", {u"ci", u"install", u"i"}, {u"cache", u"--cache", u""}, u"npm cache clean --force"},
-    Manager {u"pnpm", {u"install", u"i", u"add"}, {u"prune", u"", u""}, u"pnpm store prune"},
-    Manager {u"composer", {u"install", u"require", u"update"}, {u"clear-cache", u"clearcache", u"--no-cache"}, u"composer clear-cache"},
-    Manager {u"conda", {u"install", u"create", u"update"}, {u"clean", u"", u""}, u"conda clean -afy"},
-    Manager {u"mamba", {u"install", u"create", u"update"}, {u"clean", u"", u""}, u"mamba clean -afy"},
-    Manager {u"micromamba", {u"install", u"create", u"update"}, {u"clean", u"", u""}, u"micromamba clean -afy"},
-    Manager {u"poetry", {u"install", u"add", u""}, {u"cache", u"--no-cache", u""}, u"poetry cache clear --all --no-interaction ."},
-    Manager {u"uv", {u"sync", u"pip", u"add"}, {u"cache", u"--no-cache", u"-n"}, u"uv cache clean"},
-    Manager {u"pacman", {u"-S", u"-Sy", u"-Syu"}, {u"-Scc", u"-Sc", u""}, u"pacman -Scc --noconfirm"},
+constexpr std::array kManagers{
+    Manager{u"npm", {u"ci", u"install", u"i"}, {u"cache", u"--cache", u""}, u"npm cache clean --force"},
+    Manager{u"pnpm", {u"install", u"i", u"add"}, {u"prune", u"", u""}, u"pnpm store prune"},
+    Manager{u"composer", {u"install", u"require", u"update"}, {u"clear-cache", u"clearcache", u"--no-cache"},
+        u"composer clear-cache"},
+    Manager{u"conda", {u"install", u"create", u"update"}, {u"clean", u"", u""}, u"conda clean -afy"},
+    Manager{u"mamba", {u"install", u"create", u"update"}, {u"clean", u"", u""}, u"mamba clean -afy"},
+    Manager{
+        u"micromamba", {u"install", u"create", u"update"}, {u"clean", u"", u""}, u"micromamba clean -afy"},
+    Manager{u"poetry", {u"install", u"add", u""}, {u"cache", u"--no-cache", u""},
+        u"poetry cache clear --all --no-interaction ."},
+    Manager{u"uv", {u"sync", u"pip", u"add"}, {u"cache", u"--no-cache", u"-n"}, u"uv cache clean"},
+    Manager{u"pacman", {u"-S", u"-Sy", u"-Syu"}, {u"-Scc", u"-Sc", u""}, u"pacman -Scc --noconfirm"},
 };
 
 bool hasAny(const ShellCommand &command, std::span<const QStringView> words)
 {
-    return std::ranges::any_of(words, [&](QStringView word) { return !word.isEmpty() && hasWord(command, word); });
+    return std::ranges::any_of(
+        words, [&](QStringView word) { return !word.isEmpty() && hasWord(command, word); });
 }
 
 /// The RUN keeps its cache outside the layer, removes files of caches, or turns caching off by a variable.
@@ -48,8 +52,8 @@ bool keepsCacheOutside(const Analysis &analysis, const Instruction &run, const S
     }
     const bool removes = std::ranges::any_of(script.commands, [](const ShellCommand &command) {
         const bool namesCache = std::ranges::any_of(command.words, [](const ShellWord &word) {
-            return word.text.contains("cache"_L1) || word.text.contains("/.npm"_L1) || word.text.contains("/tmp"_L1)
-                || word.text.contains("store"_L1);
+            return word.text.contains("cache"_L1) || word.text.contains("/.npm"_L1)
+                || word.text.contains("/tmp"_L1) || word.text.contains("store"_L1);
         });
         return programOf(command) == u"rm" && namesCache;
     });
@@ -61,8 +65,8 @@ bool keepsCacheOutside(const Analysis &analysis, const Instruction &run, const S
         || isSet(u"POETRY_CACHE_DIR") || isSet(u"NPM_CONFIG_CACHE");
 }
 
-void checkManager(const Analysis &analysis, DiagnosticSink &sink, const Instruction &run, const ShellScript &script,
-                  const Manager &manager)
+void checkManager(const Analysis &analysis, DiagnosticSink &sink, const Instruction &run,
+    const ShellScript &script, const Manager &manager)
 {
     const ShellCommand *download = nullptr;
     for (const ShellCommand &command : script.commands) {
@@ -75,34 +79,37 @@ void checkManager(const Analysis &analysis, DiagnosticSink &sink, const Instruct
     }
     if (!download || keepsCacheOutside(analysis, run, script))
         return;
-    Diagnostic &finding = sink.report(
-        run, download->range,
-        {QT_TRANSLATE_NOOP("core", "What %1 downloaded stays in its cache, in the image that ships."), {manager.program.toString()}});
+    Diagnostic &finding = sink.report(run, download->range,
+        {QT_TRANSLATE_NOOP("core", "What %1 downloaded stays in its cache, in the image that ships."),
+            {manager.program.toString()}});
     if (const std::optional<Run> found = runOf(analysis, run)) {
         finding.fix = appendedCommand(analysis, *found, manager.clearing.toString(),
-                                      {QT_TRANSLATE_NOOP("core", "Clear the cache in the same RUN: %1"), {manager.clearing.toString()}});
+            {QT_TRANSLATE_NOOP("core", "Clear the cache in the same RUN: %1"),
+                {manager.clearing.toString()}});
     }
 }
 
 void check(const Analysis &analysis, const RuleSettings &settings, DiagnosticSink &sink)
 {
-    forEachShippedRun(analysis, settings, [&](const Stage &, const Instruction &run, const ShellScript &script) {
-        for (const Manager &manager : kManagers) {
-            if (script.programs.mayContain(manager.program))
-                checkManager(analysis, sink, run, script, manager);
-        }
-    });
+    forEachShippedRun(
+        analysis, settings, [&](const Stage &, const Instruction &run, const ShellScript &script) {
+            for (const Manager &manager : kManagers) {
+                if (script.programs.mayContain(manager.program))
+                    checkManager(analysis, sink, run, script, manager);
+            }
+        });
 }
 
 } // namespace
 
-const Rule shippedCache {
+const Rule shippedCache{
     .id = u"SGC302",
     .family = RuleFamily::Pipeline,
     .severity = Severity::Info,
     .title = QT_TRANSLATE_NOOP("core", "A package manager's cache in the image that ships"),
-    .why = QT_TRANSLATE_NOOP("core", "Package managers keep every archive that they download. Nothing in the image ever looks at "
-                                     "it again, and a later RUN cannot take it out of this layer."),
+    .why = QT_TRANSLATE_NOOP("core",
+        "Package managers keep every archive that they download. Nothing in the image ever looks at "
+        "it again, and a later RUN cannot take it out of this layer."),
     .badExample = u"FROM node:20\n"
                   "COPY package.json package-lock.json ./\n"
                   "RUN npm ci\n"

@@ -27,21 +27,24 @@ enum class Suspicion : quint8 { None, Often, Always };
 
 Suspicion suspicionOf(const QString &path)
 {
-    static const QStringList always {u"id_rsa"_s,          u"id_dsa"_s,   u"id_ecdsa"_s, u"id_ed25519"_s,
-                                     u".netrc"_s,          u".pypirc"_s,  u".git-credentials"_s, u".dockercfg"_s,
-                                     u".aws"_s,            u".ssh"_s,     u"kubeconfig"_s, u".pgpass"_s};
-    static const QStringList often {u".env"_s, u".env.production"_s, u".env.local"_s, u".npmrc"_s, u"credentials.json"_s,
-                                    u"service-account.json"_s, u"secrets.json"_s, u"secrets.yml"_s, u"secrets.yaml"_s};
-    static const QStringList oftenEndings {u".key"_s, u".p12"_s, u".pfx"_s, u".jks"_s, u".keystore"_s};
+    static const QStringList always{u"id_rsa"_s, u"id_dsa"_s, u"id_ecdsa"_s, u"id_ed25519"_s, u".netrc"_s,
+        u".pypirc"_s, u".git-credentials"_s, u".dockercfg"_s, u".aws"_s, u".ssh"_s, u"kubeconfig"_s,
+        u".pgpass"_s};
+    static const QStringList often{u".env"_s, u".env.production"_s, u".env.local"_s, u".npmrc"_s,
+        u"credentials.json"_s, u"service-account.json"_s, u"secrets.json"_s, u"secrets.yml"_s,
+        u"secrets.yaml"_s};
+    static const QStringList oftenEndings{u".key"_s, u".p12"_s, u".pfx"_s, u".jks"_s, u".keystore"_s};
     QString clean = path;
     while (clean.endsWith(u'/'))
         clean.chop(1);
     const QString name = clean.section(u'/', -1);
-    if (always.contains(name) || clean.endsWith(".aws/credentials"_L1) || clean.endsWith(".docker/config.json"_L1))
+    if (always.contains(name) || clean.endsWith(".aws/credentials"_L1)
+        || clean.endsWith(".docker/config.json"_L1))
         return Suspicion::Always;
-    const bool hasEnding
-        = std::ranges::any_of(oftenEndings, [&](const QString &ending) { return name.endsWith(ending); });
-    const bool isPublic = name.contains("pub"_L1) || name.contains("example"_L1) || name.contains("trusted"_L1);
+    const bool hasEnding =
+        std::ranges::any_of(oftenEndings, [&](const QString &ending) { return name.endsWith(ending); });
+    const bool isPublic =
+        name.contains("pub"_L1) || name.contains("example"_L1) || name.contains("trusted"_L1);
     return often.contains(name) || (hasEnding && !isPublic) ? Suspicion::Often : Suspicion::None;
 }
 
@@ -51,23 +54,26 @@ void checkTexts(const Analysis &analysis, DiagnosticSink &sink, const Instructio
     for (const auto &match : secretText().globalMatchView(text)) {
         const qsizetype start = instruction.range.start + match.capturedStart();
         sink.report(instruction, {start, start + match.capturedLength()},
-                    {QT_TRANSLATE_NOOP("core", "This looks like a secret; everyone who has the image can read it."), {}});
+            {QT_TRANSLATE_NOOP("core", "This looks like a secret; everyone who has the image can read it."),
+                {}});
     }
 }
 
 void checkFiles(const Pipeline &pipeline, DiagnosticSink &sink, const std::vector<int> &shipped)
 {
     for (const ContextEdge &edge : pipeline.contextEdges()) {
-        const bool stays = std::ranges::contains(shipped, edge.target) && edge.instruction->keyword != Keyword::Run;
+        const bool stays =
+            std::ranges::contains(shipped, edge.target) && edge.instruction->keyword != Keyword::Run;
         for (const QString &path : stays ? edge.paths : QStringList()) {
             const Suspicion suspicion = suspicionOf(path);
             if (suspicion == Suspicion::None)
                 continue;
             const char *text = suspicion == Suspicion::Always
                 ? QT_TRANSLATE_NOOP("core", "%1 holds secrets, and everyone who has the image can read it.")
-                : QT_TRANSLATE_NOOP("core", "%1 often holds secrets; if it does, everyone who has the image can read them.");
-            sink.report(*edge.instruction, {}, {text, {path}}).severity
-                = suspicion == Suspicion::Always ? Severity::Warning : Severity::Info;
+                : QT_TRANSLATE_NOOP("core",
+                      "%1 often holds secrets; if it does, everyone who has the image can read them.");
+            sink.report(*edge.instruction, {}, {text, {path}}).severity =
+                suspicion == Suspicion::Always ? Severity::Warning : Severity::Info;
         }
     }
 }
@@ -85,14 +91,16 @@ void check(const Analysis &analysis, const RuleSettings &settings, DiagnosticSin
 
 } // namespace
 
-const Rule shippedSecret {
+const Rule shippedSecret{
     .id = u"SGC304",
     .family = RuleFamily::Pipeline,
     .severity = Severity::Warning,
     .title = QT_TRANSLATE_NOOP("core", "A secret in the image that ships"),
-    .why = QT_TRANSLATE_NOOP("core", "Layers and the history of an image can be read by everyone who can pull it, and deleting a "
-                                     "file in a later layer hides it without removing it. RUN --mount=type=secret leaves no trace."),
-    .noFix = QT_TRANSLATE_NOOP("core", "The secret has to come from outside, and the one that was written down should be replaced."),
+    .why = QT_TRANSLATE_NOOP("core",
+        "Layers and the history of an image can be read by everyone who can pull it, and deleting a "
+        "file in a later layer hides it without removing it. RUN --mount=type=secret leaves no trace."),
+    .noFix = QT_TRANSLATE_NOOP(
+        "core", "The secret has to come from outside, and the one that was written down should be replaced."),
     .badExample = u"FROM alpine:3.19\n"
                   "RUN wget https://deploy:s3cr3t-word@example.com/app.tar\n",
     .goodExample = u"FROM alpine:3.19\n"

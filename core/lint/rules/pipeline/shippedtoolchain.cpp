@@ -38,30 +38,37 @@ void check(const Analysis &analysis, const RuleSettings &settings, DiagnosticSin
         return;
     for (const int index : shippedStages(analysis, settings)) {
         const Stage &stage = pipeline.stages()[std::size_t(index)];
-        if (stage.base.kind == BaseKind::Image && stage.base.isKnown && isToolchainImage(stage.base.reference)) {
+        if (stage.base.kind == BaseKind::Image && stage.base.isKnown
+            && isToolchainImage(stage.base.reference)) {
             sink.report(*stage.from, stage.base.range,
-                        {QT_TRANSLATE_NOOP("core", "The image that ships is based on %1, which brings a whole toolchain."),
-                         {stage.base.reference}});
+                {QT_TRANSLATE_NOOP(
+                     "core", "The image that ships is based on %1, which brings a whole toolchain."),
+                    {stage.base.reference}});
         }
     }
-    forEachShippedRun(analysis, settings, [&](const Stage &, const Instruction &run, const ShellScript &script) {
-        const QStringList kept = keptToolchain(script);
-        if (kept.isEmpty())
-            return;
-        sink.report(run, {}, {QT_TRANSLATE_NOOP("core", "The image that ships gets what only a build needs: %1."), {kept.join(u", "_s)}});
-    });
+    forEachShippedRun(
+        analysis, settings, [&](const Stage &, const Instruction &run, const ShellScript &script) {
+            const QStringList kept = keptToolchain(script);
+            if (kept.isEmpty())
+                return;
+            sink.report(run, {},
+                {QT_TRANSLATE_NOOP("core", "The image that ships gets what only a build needs: %1."),
+                    {kept.join(u", "_s)}});
+        });
 }
 
 } // namespace
 
-const Rule shippedToolchain {
+const Rule shippedToolchain{
     .id = u"SGC301",
     .family = RuleFamily::Pipeline,
     .severity = Severity::Info,
     .title = QT_TRANSLATE_NOOP("core", "A toolchain in the image that ships"),
-    .why = QT_TRANSLATE_NOOP("core", "A compiler makes an image hundreds of megabytes larger and hands tools to whoever breaks "
-                                     "in. The stages of this file can compile in one and ship the result in another."),
-    .noFix = QT_TRANSLATE_NOOP("core", "Which smaller image has everything that the program needs is for you to say."),
+    .why = QT_TRANSLATE_NOOP("core",
+        "A compiler makes an image hundreds of megabytes larger and hands tools to whoever breaks "
+        "in. The stages of this file can compile in one and ship the result in another."),
+    .noFix = QT_TRANSLATE_NOOP(
+        "core", "Which smaller image has everything that the program needs is for you to say."),
     .badExample = u"FROM golang:1.21 AS builder\n"
                   "RUN go build -o /app .\n"
                   "\n"

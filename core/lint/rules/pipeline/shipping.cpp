@@ -14,9 +14,8 @@ bool isForPeopleOnly(const Stage &stage)
 
 bool isNeededByOthers(const Pipeline &pipeline, int stage)
 {
-    return std::ranges::any_of(pipeline.stages(), [&](const Stage &other) {
-        return other.index != stage && pipeline.needs(other.index, stage);
-    });
+    return std::ranges::any_of(pipeline.stages(),
+        [&](const Stage &other) { return other.index != stage && pipeline.needs(other.index, stage); });
 }
 
 } // namespace

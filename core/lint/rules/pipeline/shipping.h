@@ -20,7 +20,8 @@ void forEachShippedRun(const Analysis &analysis, const RuleSettings &settings, V
     for (const int index : shippedStages(analysis, settings)) {
         const Stage &stage = analysis.pipeline->stages()[std::size_t(index)];
         for (const Instruction *instruction : stage.instructions) {
-            const ShellScript *script = instruction->keyword == Keyword::Run ? analysis.scriptOf(*instruction) : nullptr;
+            const ShellScript *script =
+                instruction->keyword == Keyword::Run ? analysis.scriptOf(*instruction) : nullptr;
             if (script)
                 visit(stage, *instruction, *script);
         }

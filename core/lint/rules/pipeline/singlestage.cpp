@@ -24,30 +24,35 @@ void check(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
         return;
     bool hasSource = false;
     for (const Instruction *instruction : pipeline.stages().front().instructions) {
-        hasSource = hasSource || instruction->keyword == Keyword::Copy || instruction->keyword == Keyword::Add;
-        const ShellScript *script = instruction->keyword == Keyword::Run ? analysis.scriptOf(*instruction) : nullptr;
+        hasSource =
+            hasSource || instruction->keyword == Keyword::Copy || instruction->keyword == Keyword::Add;
+        const ShellScript *script =
+            instruction->keyword == Keyword::Run ? analysis.scriptOf(*instruction) : nullptr;
         const ShellCommand *command = script && hasSource ? compilingCommand(*script) : nullptr;
         if (!command)
             continue;
         sink.report(*instruction, script->isExecForm ? TextRange() : command->range,
-                    {QT_TRANSLATE_NOOP("core", "The only stage compiles, so the image ships with compiler and sources; a second "
-                                               "stage could take just the result."),
-                     {}});
+            {QT_TRANSLATE_NOOP("core",
+                 "The only stage compiles, so the image ships with compiler and sources; a second "
+                 "stage could take just the result."),
+                {}});
         return;
     }
 }
 
 } // namespace
 
-const Rule singleStage {
+const Rule singleStage{
     .id = u"SGC306",
     .family = RuleFamily::Pipeline,
     .severity = Severity::Info,
     .title = QT_TRANSLATE_NOOP("core", "A single stage that compiles"),
-    .why = QT_TRANSLATE_NOOP("core", "With a builder stage and a runtime stage the image has the program and what it needs, and "
-                                     "often a tenth of the size."),
-    .noFix = QT_TRANSLATE_NOOP("core", "Which files the program needs when it runs is for you to say; “Split into builder and "
-                                       "runtime” asks for them."),
+    .why = QT_TRANSLATE_NOOP("core",
+        "With a builder stage and a runtime stage the image has the program and what it needs, and "
+        "often a tenth of the size."),
+    .noFix = QT_TRANSLATE_NOOP("core",
+        "Which files the program needs when it runs is for you to say; “Split into builder and "
+        "runtime” asks for them."),
     .badExample = u"FROM golang:1.21\n"
                   "WORKDIR /src\n"
                   "COPY . .\n"

@@ -10,7 +10,7 @@ namespace stagecraft::rules {
 std::span<const Rule *const> pipelineRules()
 {
     // To add a rule: define it in a file beside this one, declare it in rules.h, add one line here.
-    static constexpr std::array table {
+    static constexpr std::array table{
         &unusedStage,
         &ancestorCopy,
         &nearMissName,

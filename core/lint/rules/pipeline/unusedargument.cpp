@@ -12,13 +12,12 @@ namespace stagecraft::rules {
 
 namespace {
 
-class UseFinder
-{
+class UseFinder {
 public:
     explicit UseFinder(const Analysis &analysis) : m_analysis(analysis), m_pipeline(*analysis.pipeline) { }
 
-    /// Anything in the file that may see the declaration names it, or declares it in a stage, or runs programs
-    /// that may read it from their environment.
+    /// Anything in the file that may see the declaration names it, or declares it in a stage, or runs
+    /// programs that may read it from their environment.
     bool mayBeUsed(const ArgumentDeclaration &declaration) const
     {
         const QString name = declaration.name();
@@ -54,7 +53,8 @@ private:
     {
         if (instruction.keyword == Keyword::Onbuild)
             return true;
-        const ShellScript *script = instruction.keyword == Keyword::Run ? m_analysis.scriptOf(instruction) : nullptr;
+        const ShellScript *script =
+            instruction.keyword == Keyword::Run ? m_analysis.scriptOf(instruction) : nullptr;
         return instruction.keyword == Keyword::Run && (!script || !isTransparent(*script));
     }
 
@@ -64,20 +64,22 @@ private:
 
 std::optional<Fix> fixFor(const Analysis &analysis, const ArgumentDeclaration &declaration)
 {
-    const Message title {QT_TRANSLATE_NOOP("core", "Delete ARG %1"), {declaration.name()}};
+    const Message title{QT_TRANSLATE_NOOP("core", "Delete ARG %1"), {declaration.name()}};
     const std::span<const KeyValue> all = declaration.instruction->keyValues;
     if (all.size() == 1) {
         const EditResult plan = deleteInstruction(analysis, declaration.instruction->index);
-        return plan ? std::optional(Fix {title, plan->edit}) : std::nullopt;
+        return plan ? std::optional(Fix{title, plan->edit}) : std::nullopt;
     }
-    const auto end = [](const KeyValue &each) { return std::max(each.key.range.end, each.value.range.end); };
+    const auto end = [](const KeyValue &each) {
+        return std::max(each.key.range.end, each.value.range.end);
+    };
     const auto position = declaration.argument - all.data();
     const TextRange gone = position == 0
-        ? TextRange {all[0].key.range.start, all[1].key.range.start}
-        : TextRange {end(all[std::size_t(position) - 1]), end(*declaration.argument)};
+        ? TextRange{all[0].key.range.start, all[1].key.range.start}
+        : TextRange{end(all[std::size_t(position) - 1]), end(*declaration.argument)};
     if (analysis.tree().textOf(gone).contains(u'\n'))
         return std::nullopt;
-    return Fix {title, TextEdit::deletion(gone)};
+    return Fix{title, TextEdit::deletion(gone)};
 }
 
 void check(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
@@ -90,20 +92,21 @@ void check(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
         const char *text = declaration.stage < 0
             ? QT_TRANSLATE_NOOP("core", "ARG %1 is never used: no FROM names it and no stage declares it.")
             : QT_TRANSLATE_NOOP("core", "ARG %1 is never used in this stage or those based on it.");
-        sink.report(*declaration.instruction, declaration.argument->key.range, {text, {name}}).fix
-            = fixFor(analysis, declaration);
+        sink.report(*declaration.instruction, declaration.argument->key.range, {text, {name}}).fix =
+            fixFor(analysis, declaration);
     }
 }
 
 } // namespace
 
-const Rule unusedArgument {
+const Rule unusedArgument{
     .id = u"SGC201",
     .family = RuleFamily::Pipeline,
     .severity = Severity::Warning,
     .title = QT_TRANSLATE_NOOP("core", "An ARG that nothing uses"),
-    .why = QT_TRANSLATE_NOOP("core", "People set a build argument and expect that something changes. In a stage it even takes "
-                                     "part in the cache: another value builds every later RUN again."),
+    .why = QT_TRANSLATE_NOOP("core",
+        "People set a build argument and expect that something changes. In a stage it even takes "
+        "part in the cache: another value builds every later RUN again."),
     .badExample = u"ARG DEBIAN_VERSION=12\n"
                   "ARG TOOLS_VERSION=3\n"
                   "FROM debian:${DEBIAN_VERSION}\n"
