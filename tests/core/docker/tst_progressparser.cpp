@@ -16,16 +16,16 @@ private slots:
     {
         QTest::addColumn<QByteArray>("stream");
         QTest::addColumn<QStringList>("expected");
-        QTest::addRow("one object a line") << QByteArray(R"({"vertexes":[{"digest":"a","name":"x"}]})"
+        QTest::addRow("one object a line") << QByteArray("{\"vertexes\":[{\"digest\":\"a\",\"name\":\"x\"}]}"
                                                          "\n"
-                                                         R"({"vertexes":[{"digest":"b","name":"y"}]})"
+                                                         "{\"vertexes\":[{\"digest\":\"b\",\"name\":\"y\"}]}"
                                                          "\n")
                                            << QStringList{u"vertex x"_s, u"vertex y"_s};
         QTest::addRow("over many lines, one behind the other") << QByteArray(
             "{\n \"vertexes\": [\n {\"name\": \"x\"}\n]\n}{\n\"vertexes\":[{\"name\":\"y\"}]}\n")
                                                                << QStringList{u"vertex x"_s, u"vertex y"_s};
         QTest::addRow("braces and quotes in strings")
-            << QByteArray(R"({"vertexes":[{"name":"a } { \" } \\"}]})")
+            << QByteArray("{\"vertexes\":[{\"name\":\"a } { \\\" } \\\\\"}]}")
             << QStringList{u"vertex a } { \" } \\"_s};
         QTest::addRow("text behind objects")
             << QByteArray("{\"vertexes\":[{\"name\":\"x\"}]}\nDockerfile:3\nERROR: no {luck}\n")
@@ -38,10 +38,10 @@ private slots:
             << QByteArray("{oops}\nx\n") << QStringList{u"{oops}"_s, u"x"_s};
         QTest::addRow("an object that is cut off")
             << QByteArray("{\"vertexes\":[{\"na") << QStringList{u"{\"vertexes\":[{\"na"_s};
-        QTest::addRow("a log") << QByteArray(R"({"logs":[{"vertex":"a","stream":2,"data":"aGk="}]})")
+        QTest::addRow("a log") << QByteArray("{\"logs\":[{\"vertex\":\"a\",\"stream\":2,\"data\":\"aGk=\"}]}")
                                << QStringList{u"log 2 hi"_s};
         QTest::addRow("other values than expected")
-            << QByteArray(R"({"vertexes":7,"logs":[3,{"data":4}],"statuses":null})")
+            << QByteArray("{\"vertexes\":7,\"logs\":[3,{\"data\":4}],\"statuses\":null}")
             << QStringList{u"log 1 "_s, u"log 1 "_s};
         QTest::addRow("an array") << QByteArray("[1]\n") << QStringList{u"[1]"_s};
     }
@@ -71,8 +71,8 @@ private slots:
     void times()
     {
         ProgressParser parser;
-        const auto items = parser.add(
-            R"({"vertexes":[{"started":"2026-11-25T10:16:25.123456789Z","completed":"2026-11-25T12:16:26.5+02:00"}]})");
+        const auto items = parser.add("{\"vertexes\":[{\"started\":\"2026-11-25T10:16:25.123456789Z\","
+                                      "\"completed\":\"2026-11-25T12:16:26.5+02:00\"}]}");
         QCOMPARE(items.size(), 1u);
         const VertexUpdate &vertex = items[0].vertices.at(0);
         QCOMPARE(vertex.completed - vertex.started, 1377);
