@@ -165,11 +165,8 @@ EditResult addArtifact(const Analysis &analysis, const ArtifactWish &wish)
         flags += flagText(u"chown", wish.chown);
     if (wish.link)
         flags += u"--link"_s;
-    QString destination = wish.destination;
-    if (wish.paths.size() > 1 && !destination.endsWith(u'/'))
-        destination += u'/';
-    const QString line =
-        indentationAt(pipeline, place).toString() + copyText(pipeline.tree(), flags, wish.paths, destination);
+    const QString line = indentationAt(pipeline, place).toString()
+        + copyText(pipeline.tree(), flags, wish.paths, wish.destination);
     CaretPlace caret = insertLines(changes, offsetOf(pipeline, place), line + u'\n');
     caret.forward += line.size();
     const Message title = from->isEmpty()

@@ -80,7 +80,7 @@ QString copyText(
     const SyntaxTree &tree, const QStringList &flags, const QStringList &sources, const QString &destination)
 {
     QStringList words = sources;
-    words += destination;
+    words += sources.size() > 1 && !destination.endsWith(u'/') ? destination + u'/' : destination;
     const auto needsJson = [](const QString &word) {
         return hasBlank(word) || word.startsWith(u'[');
     };

@@ -13,7 +13,8 @@ QString keywordText(const SyntaxTree &tree, QStringView keyword);
 /// The blank lines that stand between two stages of the file; one where nothing tells.
 QString stageGap(const Pipeline &pipeline);
 
-/// A COPY without its line break, in the file's keyword case. Blanks in paths make the JSON form.
+/// A COPY without its line break, in the file's keyword case. Blanks in paths make the JSON form;
+/// several sources make the destination a folder.
 QString copyText(
     const SyntaxTree &tree, const QStringList &flags, const QStringList &sources, const QString &destination);
 

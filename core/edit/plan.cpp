@@ -43,11 +43,11 @@ public:
 
     std::optional<Message> refusal(const TextEdit &edit) const
     {
-        if (std::optional<Message> error = newError())
-            return error;
         if (directives(m_before) != directives(m_after))
             return Message{QT_TRANSLATE_NOOP(
                 "core", "A comment would become a parser directive at the top of the file.")};
+        if (std::optional<Message> error = newError())
+            return error;
         if (!hasExpectedSize() || !keepsUntouchedInstructions(edit))
             return Message{kReadDifferently};
         if (m_expectation.checksEdges && (!keepsBases() || !keepsEdges()))

@@ -50,22 +50,6 @@ int placeOfNewStage(const Pipeline &pipeline, int wished, const BaseWish &base)
     return base.kind == BaseKind::Stage ? std::max(place, base.stage + 1) : place;
 }
 
-bool isDescription(QStringView comment, const QString &name)
-{
-    return comment.startsWith(name) && comment.size() > name.size() && comment[name.size()] == u' ';
-}
-
-/// Changes the name in the "# name …" comments above FROM.
-void renameInDescription(Rearrangement &changes, const Stage &stage, const QString &name)
-{
-    if (stage.name.isEmpty())
-        return;
-    for (const Word &comment : stage.from->comments) {
-        if (isDescription(comment.text, stage.name))
-            changes.replace({comment.range.start, comment.range.start + stage.name.size()}, name);
-    }
-}
-
 std::optional<Message> refusalOfPlatform(const QString &platform)
 {
     if (std::ranges::none_of(platform, [](QChar c) { return c.isSpace(); }))
@@ -121,7 +105,6 @@ EditResult renameStage(const Analysis &analysis, int stage, const QString &name)
     Rearrangement changes(analysis.text());
     if (pipeline.tree().textOf(renamed.nameRange) != lowered)
         writeStageName(changes, pipeline, stage, lowered);
-    renameInDescription(changes, renamed, lowered);
     for (const StageReference &reference : referencesTo(pipeline, stage)) {
         if (reference.isNumber)
             continue;

@@ -79,8 +79,6 @@ QString suggestedStageName(const Analysis &analysis, int stage)
 {
     const auto nameOf = [](StageRole role) {
         switch (role) {
-        case StageRole::Builder:
-            return u"builder"_s;
         case StageRole::Runtime:
             return u"runtime"_s;
         case StageRole::Base:
@@ -89,10 +87,11 @@ QString suggestedStageName(const Analysis &analysis, int stage)
             return u"test"_s;
         case StageRole::Development:
             return u"dev"_s;
+        case StageRole::Builder:
         case StageRole::Other:
             break;
         }
-        return u"stage"_s;
+        return u"builder"_s;
     };
     const auto &stages = analysis.pipeline->stages();
     const bool exists = stage >= 0 && stage < int(stages.size());

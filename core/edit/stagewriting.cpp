@@ -15,6 +15,26 @@ using namespace Qt::StringLiterals;
 
 namespace stagecraft {
 
+namespace {
+
+bool isDescription(QStringView comment, const QString &name)
+{
+    return comment.startsWith(name) && comment.size() > name.size() && comment[name.size()] == u' ';
+}
+
+/// Changes the name in the "# name …" comments above FROM.
+void renameInDescription(Rearrangement &changes, const Stage &stage, const QString &name)
+{
+    if (stage.name == name)
+        return;
+    for (const Word &comment : stage.from->comments) {
+        if (isDescription(comment.text, stage.name))
+            changes.replace({comment.range.start, comment.range.start + stage.name.size()}, name);
+    }
+}
+
+} // namespace
+
 QString fromLine(const SyntaxTree &tree, const QString &image, const QString &name, const QString &platform)
 {
     QStringList words{keywordText(tree, u"FROM")};
@@ -40,6 +60,7 @@ void writeStageName(Rearrangement &changes, const Pipeline &pipeline, int stage,
         changes.remove({imageEnd, named.nameRange.end});
     } else if (!named.name.isEmpty()) {
         changes.replace(named.nameRange, name);
+        renameInDescription(changes, named, name);
     }
 }
 

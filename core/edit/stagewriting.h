@@ -11,7 +11,8 @@ namespace stagecraft {
 QString fromLine(
     const SyntaxTree &tree, const QString &image, const QString &name, const QString &platform = {});
 
-/// Writes `AS name` into a FROM: changes the name that is there or adds one; an empty name takes it away.
+/// Writes `AS name` into a FROM: changes the name that is there, with "# name …" above, or adds one; an empty
+/// name takes it away.
 void writeStageName(Rearrangement &changes, const Pipeline &pipeline, int stage, const QString &name);
 
 /// Puts `block`, whole lines, in front of stage `before`, or at the end of the file for one behind the
