@@ -165,6 +165,9 @@ void BuildProgress::fillSteps(BuildFigures &figures) const
                 StepFigures &step = figures.instructions[std::size_t(instruction->index)];
                 if (std::ranges::find(steps, instruction) != steps.end()) {
                     state = stateOf(instruction->index);
+                    // The engine calls an image cached at random; it only had it already.
+                    if (instruction == stage.from && state == StepState::Cached)
+                        state = StepState::Done;
                     const int vertex = map().vertexOf[std::size_t(instruction->index)];
                     step.milliseconds = vertex < 0 ? -1 : lengthOf(m_vertices[std::size_t(vertex)].spans);
                     ++figures.stepCount;

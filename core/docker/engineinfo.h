@@ -16,12 +16,12 @@ namespace stagecraft {
 inline constexpr int kOldestBuilderMinor = 12;
 
 struct EngineInfo {
-    QString clientVersion;  ///< "26.1.5"; empty where the program is missing.
-    QString serverVersion;  ///< Empty where no engine answers.
-    QString builderVersion; ///< Of buildx; empty where it is missing.
-    QString context;        ///< The docker context in use: "default".
-    QString platform;       ///< Of the engine: "linux/amd64".
-    Message problem;        ///< Why nothing can be built; empty if building works.
+    QString clientVersion = {};  ///< "26.1.5"; empty where the program is missing.
+    QString serverVersion = {};  ///< Empty where no engine answers.
+    QString builderVersion = {}; ///< Of buildx; empty where it is missing.
+    QString context = {};        ///< The docker context in use: "default".
+    QString platform = {};       ///< Of the engine: "linux/amd64".
+    Message problem = {};        ///< Why nothing can be built; empty if building works.
 
     bool canBuild() const { return problem.isEmpty(); }
 
