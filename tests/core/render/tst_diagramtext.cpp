@@ -69,9 +69,9 @@ private slots:
     void whatTheLanguagesWouldReadIsEscaped()
     {
         const auto pipeline =
-            pipelineOf(u"FROM a AS b\nFROM c\nCOPY --from=b [\"/x\\\\y \\\"z\\\" & <#1>\", \"/\"]\n"_s);
-        QVERIFY(dotText(*pipeline).contains(u"label=\"/x\\\\y \\\"z\\\" &amp; <#1>\""_s));
-        QVERIFY(mermaidText(*pipeline).contains(u"|\"/x#92;y #34;z#34; #38; #60;#35;1#62;\"|"_s));
+            pipelineOf(u"FROM a AS b\nFROM c\nCOPY --from=b [\"/'\\\\y \\\"z\\\"' & <#1>\", \"/\"]\n"_s);
+        QVERIFY(dotText(*pipeline).contains(u"label=\"/\\\\y \\\"z\\\" &amp; <#1>\""_s));
+        QVERIFY(mermaidText(*pipeline).contains(u"|\"/#92;y #34;z#34; #38; #60;#35;1#62;\"|"_s));
     }
 
     void brokenFilesAreDrawnAllTheSame()

@@ -44,7 +44,9 @@ private slots:
     void errors()
     {
         FileReport report = cleanReport();
-        report.error = SyntaxError{.line = 1, .message = {.source = "No.", .detail = u"bad"_s}};
+        report.error = SyntaxError();
+        report.error->line = 1;
+        report.error->message = {.source = "No.", .detail = u"bad"_s};
         const QJsonObject json = checkJson(report);
         QCOMPARE(json.value("accepted"_L1), false);
         QCOMPARE(json.value("error"_L1)["line"_L1], 1);

@@ -31,7 +31,9 @@ private slots:
     void anErrorWithoutALineIsSaid()
     {
         FileReport report = cleanReport();
-        report.error = SyntaxError{.line = -1, .message = {.source = "No."}};
+        report.error = SyntaxError();
+        report.error->line = -1;
+        report.error->message = {.source = "No."};
         QCOMPARE(reportText(report, english), u"Dockerfile: error: No.\n"_s);
     }
 
@@ -61,7 +63,7 @@ private slots:
                 continue;
             if (xml.name() == "testsuite"_L1)
                 suites.append(
-                    xml.attributes().value("name"_L1) + u' ' + xml.attributes().value("failures"_L1));
+                    u"%1 %2"_s.arg(xml.attributes().value("name"_L1), xml.attributes().value("failures"_L1)));
             cases += xml.name() == "testcase"_L1;
             failures += xml.name() == "failure"_L1;
         }
