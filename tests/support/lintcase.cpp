@@ -31,7 +31,8 @@ QStringList reportingRules(
 {
     QStringList ids;
     for (const Diagnostic &finding : findings(text, settings, std::move(surroundings))) {
-        for (const QString &id : QStringList(finding.also) << finding.rule) {
+        const QStringList names = QStringList(finding.also) << finding.rule;
+        for (const QString &id : names) {
             const Rule *rule = ruleById(id);
             if (rule && rule->family == family)
                 ids.append(id);

@@ -7,6 +7,24 @@ using namespace stagecraft;
 using namespace stagecraft::test;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+RuleSettings pragmasOff()
+{
+    RuleSettings settings;
+    settings.disableIgnorePragma = true;
+    return settings;
+}
+
+RuleSettings chosen(const QString &rule, Severity severity)
+{
+    RuleSettings settings;
+    settings.severities.insert(rule, severity);
+    return settings;
+}
+
+} // namespace
+
 class TestLinter : public QObject {
     Q_OBJECT
 
@@ -55,18 +73,18 @@ void TestLinter::suppressed()
 void TestLinter::pragmasCanBeDisregarded()
 {
     const QString text = u"FROM a:1\n# hadolint ignore=DL3003\nRUN cd /b\n"_s;
-    QCOMPARE(linesOf(text, u"DL3003", {.disableIgnorePragma = true}), QList<int>{3});
+    QCOMPARE(linesOf(text, u"DL3003", pragmasOff()), QList<int>{3});
 }
 
 void TestLinter::aSeverityCanBeChosen()
 {
     const QString text = u"FROM a:1\nRUN cd /b\n"_s;
     QCOMPARE(findings(text, u"DL3003").front().severity, Severity::Warning);
-    QCOMPARE(findings(text, u"DL3003", {.severities = {{u"DL3003"_s, Severity::Error}}}).front().severity,
-        Severity::Error);
-    QVERIFY(findings(text, u"DL3003", {.severities = {{u"DL3003"_s, Severity::Off}}}).empty());
+    QCOMPARE(
+        findings(text, u"DL3003", chosen(u"DL3003"_s, Severity::Error)).front().severity, Severity::Error);
+    QVERIFY(findings(text, u"DL3003", chosen(u"DL3003"_s, Severity::Off)).empty());
     QVERIFY(findings(text, u"DL3057").empty());
-    QCOMPARE(findings(text, u"DL3057", {.severities = {{u"DL3057"_s, Severity::Info}}}).size(), 1u);
+    QCOMPARE(findings(text, u"DL3057", chosen(u"DL3057"_s, Severity::Info)).size(), 1u);
 }
 
 void TestLinter::findingsAreSortedByPlace()
