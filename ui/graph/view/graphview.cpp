@@ -22,7 +22,7 @@ namespace stagecraft {
 namespace {
 
 constexpr double kZoomStep = 1.25;
-constexpr double kFitMargin = 24;
+constexpr double kFitMargin = 14;
 constexpr int kSettleMilliseconds = 140;
 constexpr std::size_t kManyEdges = 80; ///< With fewer, edges need not be drawn plain while moving.
 
