@@ -93,6 +93,28 @@ void GraphScene::arrange()
     emit geometryChanged();
 }
 
+void GraphScene::forgetPlaces()
+{
+    m_keepsPlaces = false;
+    m_beforeArranging.reset();
+    // Without places that a person chose, the same file is arranged the same way again.
+    if (m_content.analysis && !m_content.positions.isEmpty())
+        m_beforeArranging = {m_content.analysis, m_content.positions, currentPositions()};
+}
+
+void GraphScene::restoreArrangement()
+{
+    if (!m_keepsPlaces || !m_beforeArranging || m_beforeArranging->analysis != m_content.analysis
+        || m_beforeArranging->chosen != m_content.positions)
+        return;
+    GraphContent all;
+    all.analysis = m_content.analysis;
+    all.positions = m_beforeArranging->all;
+    for (NodeItem *node : m_nodes)
+        node->setPos(pinnedPlace(all, node->element()).value_or(node->pos()));
+    m_beforeArranging.reset();
+}
+
 void GraphScene::arrangeIfForgotten()
 {
     if (!m_keepsPlaces)

@@ -255,8 +255,9 @@ private:
         const QRectF rect = m_look.geometry.row(index);
         paintRowBackground(index, rect);
         const double middle = rect.center().y();
-        paintRowIcon(row, QRectF(kPadding, middle - CardGeometry::kIconSize / 2, CardGeometry::kIconSize,
-                              CardGeometry::kIconSize));
+        paintRowIcon(row,
+            QRectF(kPadding, middle - CardGeometry::kIconSize / 2, CardGeometry::kIconSize,
+                CardGeometry::kIconSize));
         text(fonts().keyword, m_theme.mutedText,
             QRectF(CardGeometry::kKeywordLeft, rect.top(),
                 m_look.geometry.argumentLeft - CardGeometry::kKeywordLeft - 4, rect.height()),
@@ -268,11 +269,13 @@ private:
             elidedCode(row.argument, room));
     }
 
-    /// The sign of findings stands in the place of the instruction's own: it needs no room that comes and goes.
+    /// The sign of findings stands in the place of the instruction's own: it needs no room that comes and
+    /// goes.
     void paintRowIcon(const CardRow &row, const QRectF &rect)
     {
         if (row.badge.count > 0)
-            paintIcon(m_painter, iconOf(row.badge.severity), rect, severityColor(m_theme, row.badge.severity));
+            paintIcon(
+                m_painter, iconOf(row.badge.severity), rect, severityColor(m_theme, row.badge.severity));
         else
             paintIcon(m_painter, iconOf(row.keyword), rect, mixed(m_color, m_theme.mutedText, 0.55));
     }

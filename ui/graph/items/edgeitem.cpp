@@ -240,7 +240,8 @@ void EdgeItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, 
     if (!label.isNull()) {
         // The line stops at its label: it must not be seen behind one that is faded.
         painter->save();
-        painter->setClipRegion(QRegion(m_bounds.toAlignedRect()).subtracted(label.toAlignedRect()), Qt::IntersectClip);
+        painter->setClipRegion(
+            QRegion(m_bounds.toAlignedRect()).subtracted(label.toAlignedRect()), Qt::IntersectClip);
     }
     painter->drawPath(m_path);
     if (!label.isNull())

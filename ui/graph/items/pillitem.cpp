@@ -36,8 +36,9 @@ void PillItem::setContent(const GraphContent &content)
             content.analysis->pipeline->externalImages()[std::size_t(m_element.index)];
         m_text = image.reference;
         m_isKnown = image.isKnown;
-        QString tip = m_isKnown ? Pills::tr("Image %1").arg(m_text)
-                                : Pills::tr("Image %1: it depends on an argument without a value.").arg(m_text);
+        QString tip = m_isKnown
+            ? Pills::tr("Image %1").arg(m_text)
+            : Pills::tr("Image %1: it depends on an argument without a value.").arg(m_text);
         if (const qint64 bytes = content.imageBytes.value(image.reference, -1); bytes >= 0)
             tip += u'\n' + byteText(bytes);
         setToolTip(tip);

@@ -64,7 +64,8 @@ void Minimap::paintEvent(QPaintEvent *)
         return;
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(theme.accent, 1));
-    painter.drawRect(transform.mapRect(m_view.visibleRect()).intersected(QRectF(rect()).adjusted(2, 2, -3, -3)));
+    painter.drawRect(
+        transform.mapRect(m_view.visibleRect()).intersected(QRectF(rect()).adjusted(2, 2, -3, -3)));
 }
 
 void Minimap::goTo(QPointF place) { m_view.centerOn(fromScene().inverted().map(place)); }

@@ -68,7 +68,9 @@ GraphHit hitOnEdges(const GraphScene &scene, QPointF place, double zoom)
     }
     if (!nearest)
         return {};
-    const auto distanceTo = [&](QPointF end) { return std::hypot(place.x() - end.x(), place.y() - end.y()); };
+    const auto distanceTo = [&](QPointF end) {
+        return std::hypot(place.x() - end.x(), place.y() - end.y());
+    };
     const double toStart = distanceTo(nearest->startPoint());
     const double toEnd = distanceTo(nearest->endPoint());
     const HitPart part = std::min(toStart, toEnd) > kEndReach ? HitPart::Edge
