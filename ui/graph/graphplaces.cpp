@@ -101,7 +101,7 @@ void GraphScene::forgetPlaces()
     m_beforeArranging.reset();
     // Without places that a person chose, the same file is arranged the same way again.
     if (m_content.analysis && !m_content.positions.isEmpty())
-        m_beforeArranging = {m_content.analysis, m_content.positions, currentPositions()};
+        m_beforeArranging = Arrangement{m_content.analysis, m_content.positions, currentPositions()};
 }
 
 void GraphScene::restoreArrangement()

@@ -75,6 +75,8 @@ protected:
     /// Prepares for a box that is drawn faded: dots and lines behind it must not shine through.
     void applyLight(QPainter &painter, double radius) const
     {
+        // The view does not reset painters between items.
+        painter.setOpacity(1);
         if (m_light != Light::Faded)
             return;
         paintGround(painter, QRectF(QPointF(), m_size), radius, m_theme->canvas);

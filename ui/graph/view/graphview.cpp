@@ -258,6 +258,7 @@ void GraphView::drawBackground(QPainter *painter, const QRectF &rect)
 
 void GraphView::drawForeground(QPainter *painter, const QRectF &)
 {
+    painter->setOpacity(1); // The last item may have been a faded one.
     m_tools->paint(*painter);
     if (const QString refusal = m_tools->refusal(); !refusal.isEmpty()) {
         painter->resetTransform();
