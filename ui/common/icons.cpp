@@ -244,4 +244,20 @@ IconName iconOf(Keyword keyword)
     return IconName::Unknown;
 }
 
+IconName iconOf(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error:
+        return IconName::Error;
+    case Severity::Warning:
+        return IconName::Warning;
+    case Severity::Info:
+        return IconName::Info;
+    case Severity::Style:
+    case Severity::Off:
+        break;
+    }
+    return IconName::Style;
+}
+
 } // namespace stagecraft

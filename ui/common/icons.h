@@ -2,6 +2,7 @@
 // The program's own icons: line drawings that take the colour of the text around them.
 #pragma once
 
+#include "core/lint/diagnostic.h"
 #include "core/syntax/keyword.h"
 
 #include <QColor>
@@ -108,5 +109,7 @@ void paintIcon(QPainter &painter, IconName name, const QRectF &rect, const QColo
 
 /// The icon of an instruction.
 IconName iconOf(Keyword keyword);
+/// The sign of findings of a severity.
+IconName iconOf(Severity severity);
 
 } // namespace stagecraft

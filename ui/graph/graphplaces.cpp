@@ -9,6 +9,8 @@ namespace stagecraft {
 
 namespace {
 
+constexpr double kColumnGap = 40; ///< Between columns of nodes, at least.
+constexpr double kRowGap = 26;    ///< Between nodes of a column, at least.
 constexpr std::size_t kMostGliding = 150; ///< With more nodes, gliding costs more than it tells.
 
 NodeRole roleOf(GraphElement node)
@@ -72,7 +74,7 @@ void GraphScene::arrange()
 {
     m_animation->finish();
     const LayoutGraph graph = layoutGraph();
-    Layout layout = layOut(graph, {.keepPrevious = m_keepsPlaces});
+    Layout layout = layOut(graph, {.layerGap = kColumnGap, .nodeGap = kRowGap, .keepPrevious = m_keepsPlaces});
     const bool hasHistory = m_keepsPlaces && std::ranges::any_of(m_hasPlace, std::identity());
     bool moves = false;
     for (std::size_t i = 0; i < m_nodes.size(); ++i) {
@@ -91,6 +93,28 @@ void GraphScene::arrange()
     else
         showLayout(m_layout);
     emit geometryChanged();
+}
+
+void GraphScene::forgetPlaces()
+{
+    m_keepsPlaces = false;
+    m_beforeArranging.reset();
+    // Without places that a person chose, the same file is arranged the same way again.
+    if (m_content.analysis && !m_content.positions.isEmpty())
+        m_beforeArranging = Arrangement{m_content.analysis, m_content.positions, currentPositions()};
+}
+
+void GraphScene::restoreArrangement()
+{
+    if (!m_keepsPlaces || !m_beforeArranging || m_beforeArranging->analysis != m_content.analysis
+        || m_beforeArranging->chosen != m_content.positions)
+        return;
+    GraphContent all;
+    all.analysis = m_content.analysis;
+    all.positions = m_beforeArranging->all;
+    for (NodeItem *node : m_nodes)
+        node->setPos(pinnedPlace(all, node->element()).value_or(node->pos()));
+    m_beforeArranging.reset();
 }
 
 void GraphScene::arrangeIfForgotten()

@@ -68,6 +68,7 @@ void GraphScene::setContent(GraphContent content, const Correspondence *correspo
     adoptMarks(before, correspondence);
     adoptItems(before, correspondence);
     refreshItems();
+    restoreArrangement();
     arrange();
     refreshMarks();
     refreshLights();

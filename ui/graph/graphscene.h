@@ -13,6 +13,7 @@
 #include <QSet>
 
 #include <memory>
+#include <optional>
 
 namespace stagecraft {
 
@@ -65,7 +66,7 @@ public:
     /// Where every node is now, as if a person had put it there.
     NodePositions currentPositions() const;
     /// Forgets where nodes are: the next content without positions is laid out from scratch.
-    void forgetPlaces() noexcept { m_keepsPlaces = false; }
+    void forgetPlaces();
     /// Arranges anew if places are forgotten and no content has come since.
     void arrangeIfForgotten();
 
@@ -97,6 +98,14 @@ signals:
     void geometryChanged(); ///< Nodes moved or their sizes changed.
 
 private:
+    /// What arranging gave up, so that taking it back puts every node back.
+    struct Arrangement {
+        AnalysisPointer analysis;
+        NodePositions chosen; ///< By a person.
+        NodePositions all;
+    };
+
+    void restoreArrangement();
     void adoptItems(const Pipeline *before, const Correspondence *correspondence);
     void adoptMarks(const Pipeline *before, const Correspondence *correspondence);
     void refreshItems();
@@ -119,6 +128,7 @@ private:
     const Theme *m_theme;
     GraphWishes *m_wishes;
     std::unique_ptr<GraphAnimation> m_animation;
+    std::optional<Arrangement> m_beforeArranging;
     Motion m_motion = Motion::Animated;
     bool m_isContextShown = true;
     bool m_keepsPlaces = true;

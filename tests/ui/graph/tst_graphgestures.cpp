@@ -67,7 +67,8 @@ private slots:
         GraphDesk desk(kTwoStages);
         desk.drag(desk.port(0, 2), desk.row(1, 0));
         QCOMPARE(desk.field<QLineEdit>(u"paths"_s)->text(), u"/out/server"_s);
-        desk.field<QLineEdit>(u"destination"_s)->setText(u"/server"_s);
+        QTest::keyClick(desk.view.window()->focusWidget(), Qt::Key_Tab);
+        desk.type(u"/server"_s);
         desk.typeKey(Qt::Key_Return);
         expectText(desk, kTwoStages,
             changed(kTwoStages, u"RUN adduser"_s, u"COPY --from=builder /out/server /server\nRUN adduser"_s));

@@ -86,7 +86,7 @@ private slots:
         const StageCard *card = scene.stageCard(0);
         const double width = QFontMetricsF(codeFont(metrics::kRowFont)).horizontalAdvance(QString(24, u'm'));
         const double room = card->geometry().width - CardGeometry::kPadding - CardGeometry::kFiguresWidth
-            - CardGeometry::kMarkStep - card->geometry().argumentLeft;
+            - card->geometry().argumentLeft;
         QCOMPARE_GE(room, width);
     }
 
@@ -96,8 +96,11 @@ private slots:
         scene.setContent(builtGoService());
         const QRectF label = scene.edgeItem({ElementKind::Artifact, 0})->labelRect();
         QVERIFY(!label.isEmpty());
-        for (const EdgeItem *edge : scene.edgeItems())
-            QVERIFY(!edge->path().intersects(label));
+        for (const EdgeItem *edge : scene.edgeItems()) {
+            // Its own edge leads to it and stops there.
+            if (edge->labelRect() != label)
+                QVERIFY(!edge->path().intersects(label));
+        }
     }
 
     void pictures_data()

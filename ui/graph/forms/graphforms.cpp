@@ -129,7 +129,7 @@ void GraphForms::openRename(int stage)
         });
     field->setAccessibleName(tr("Name of the stage"));
     if (renamed.name.isEmpty())
-        field->setText(name);
+        field->propose(name);
     connect(field, &InlineField::accepted, this, [this, stage](const QString &text) {
         emit m_scene.wishes().stageRenameRequested(stage, text.trimmed());
     });
@@ -169,7 +169,7 @@ void GraphForms::openNewInstruction(const RowPlace &place, const QString &text)
             return reasonOf(insertInstructions(*analysis, place, written));
         });
     field->setAccessibleName(tr("A new instruction"));
-    field->setText(text);
+    field->propose(text);
     connect(field, &InlineField::accepted, this, [this, place](const QString &written) {
         emit m_scene.wishes().instructionsRequested(place, written);
     });

@@ -22,6 +22,7 @@ constexpr int kPadding = 5;
 InlineField::InlineField(QWidget *canvas, const QString &text, Judge judge)
     : Popover(canvas)
     , m_before(text)
+    , m_proposed(text)
     , m_judge(std::move(judge))
     , m_edit(new QPlainTextEdit(this))
     , m_reason(new QLabel(this))
@@ -56,8 +57,9 @@ void InlineField::setWidth(int width)
 
 QString InlineField::text() const { return m_edit->toPlainText(); }
 
-void InlineField::setText(const QString &text)
+void InlineField::propose(const QString &text)
 {
+    m_proposed = text;
     m_edit->setPlainText(text);
     m_edit->moveCursor(QTextCursor::End);
 }
@@ -103,7 +105,7 @@ void InlineField::accept()
 
 void InlineField::leave()
 {
-    if (m_judge(text()).isEmpty())
+    if (text() != m_proposed && m_judge(text()).isEmpty())
         accept();
     else
         dismiss();

@@ -24,8 +24,9 @@ public:
 
     void setWidth(int width);
     QString text() const;
-    void setText(const QString &text);
-    /// Accepts if the text is another one and allowed; else dismisses.
+    /// A text to begin with, which only counts if the person accepts or changes it.
+    void propose(const QString &text);
+    /// Accepts if the person wrote another text and it is allowed; else dismisses.
     void leave();
 
 signals:
@@ -39,6 +40,7 @@ private:
     void accept();
 
     QString m_before;
+    QString m_proposed;
     Judge m_judge;
     QPlainTextEdit *m_edit;
     QLabel *m_reason;

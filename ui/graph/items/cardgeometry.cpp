@@ -55,20 +55,19 @@ CardGeometry cardGeometryOf(const Stage &stage, bool isCollapsed, double titleWi
     for (const Instruction *instruction : stage.instructions)
         longestKeyword = std::max(longestKeyword, keywordLength(*instruction));
     geometry.argumentLeft =
-        std::ceil(CardGeometry::kKeywordLeft + double(longestKeyword) * keywordCharacter + 12);
+        std::ceil(CardGeometry::kKeywordLeft + double(longestKeyword) * keywordCharacter + 10);
 
     double width = std::max(CardGeometry::kMinimumWidth, titleWidth);
     for (const Instruction *instruction : stage.instructions) {
         const qsizetype shown =
             std::min<qsizetype>(instruction->arguments.size(), CardGeometry::kShownCharacters);
-        // One mark more than the mounts: the sign of a finding may come and go.
-        const double marks = (markCount(*instruction) + 1) * CardGeometry::kMarkStep;
+        const double marks = markCount(*instruction) * CardGeometry::kMarkStep;
         width = std::max(width,
             geometry.argumentLeft + double(shown) * argumentCharacter + marks + CardGeometry::kFiguresWidth
                 + CardGeometry::kPadding);
     }
-    // Steps keep cards of like content equally wide.
-    geometry.width = std::ceil(width / 8) * 8;
+    // Whole pixels, and steps, so that cards of like content are equally wide.
+    geometry.width = std::ceil(width / 4) * 4;
     return geometry;
 }
 

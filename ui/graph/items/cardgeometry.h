@@ -16,13 +16,15 @@ struct CardGeometry {
     static constexpr double kPadding = 12;
     static constexpr double kFoot = 5;
     static constexpr double kIconSize = 12;
-    static constexpr double kKeywordLeft = kPadding + kIconSize + 6;
-    static constexpr double kBarWidth = 28;
-    static constexpr double kBytesWidth = 48;
+    static constexpr double kKeywordLeft = kPadding + kIconSize + 5;
+    static constexpr double kBarWidth = 26;
+    static constexpr double kBytesWidth = 44;
     static constexpr double kMarkStep = 16;
+    static constexpr double kBarGap = 5;  ///< Between the bar and the bytes.
+    static constexpr double kTextGap = 6; ///< Between the argument and the bar.
     /// What a row keeps free for the bar and the bytes, also before a build: cards do not grow because of
     /// one.
-    static constexpr double kFiguresWidth = 8 + kBarWidth + 6 + kBytesWidth;
+    static constexpr double kFiguresWidth = kTextGap + kBarWidth + kBarGap + kBytesWidth;
     static constexpr int kShownCharacters = 24; ///< Of an argument, at least, where it has them.
     static constexpr double kMinimumWidth = 280;
 
@@ -42,8 +44,6 @@ struct CardGeometry {
     /// The gap between rows that is nearest to a height, from 0 to `rows`.
     int gapAt(double y) const;
     double gapHeight(int gap) const { return kHeadHeight + gap * kRowHeight + 1; }
-    /// The arrow that folds the rows away, at the right end of the head's second line.
-    double figuresLeft() const { return width - kPadding - kFiguresWidth + 8; }
 };
 
 /// Measures a card. `titleWidth` is what the first line of its head needs.

@@ -249,30 +249,15 @@ private:
         return std::nullopt;
     }
 
-    static IconName iconOf(Severity severity)
-    {
-        switch (severity) {
-        case Severity::Error:
-            return IconName::Error;
-        case Severity::Warning:
-            return IconName::Warning;
-        case Severity::Info:
-            return IconName::Info;
-        default:
-            return IconName::Style;
-        }
-    }
-
     void paintRow(int index)
     {
         const CardRow &row = m_content.rows[std::size_t(index)];
         const QRectF rect = m_look.geometry.row(index);
         paintRowBackground(index, rect);
         const double middle = rect.center().y();
-        paintIcon(m_painter, stagecraft::iconOf(row.keyword),
+        paintRowIcon(row,
             QRectF(kPadding, middle - CardGeometry::kIconSize / 2, CardGeometry::kIconSize,
-                CardGeometry::kIconSize),
-            mixed(m_color, m_theme.mutedText, 0.55));
+                CardGeometry::kIconSize));
         text(fonts().keyword, m_theme.mutedText,
             QRectF(CardGeometry::kKeywordLeft, rect.top(),
                 m_look.geometry.argumentLeft - CardGeometry::kKeywordLeft - 4, rect.height()),
@@ -282,6 +267,17 @@ private:
         text(fonts().argument, m_theme.text,
             QRectF(m_look.geometry.argumentLeft, rect.top(), room + 8, rect.height()), Qt::AlignLeft,
             elidedCode(row.argument, room));
+    }
+
+    /// The sign of findings stands in the place of the instruction's own: it needs no room that comes and
+    /// goes.
+    void paintRowIcon(const CardRow &row, const QRectF &rect)
+    {
+        if (row.badge.count > 0)
+            paintIcon(
+                m_painter, iconOf(row.badge.severity), rect, severityColor(m_theme, row.badge.severity));
+        else
+            paintIcon(m_painter, iconOf(row.keyword), rect, mixed(m_color, m_theme.mutedText, 0.55));
     }
 
     void paintRowBackground(int index, const QRectF &rect)
@@ -310,9 +306,9 @@ private:
         text(fonts().keyword, color,
             QRectF(right - CardGeometry::kBytesWidth, rect.top(), CardGeometry::kBytesWidth, rect.height()),
             Qt::AlignRight, byteText(figure.bytes));
-        const double barRight = right - CardGeometry::kBytesWidth - 6;
+        const double barRight = right - CardGeometry::kBytesWidth - CardGeometry::kBarGap;
         paintBar(figure, barRight, middle);
-        return barRight - CardGeometry::kBarWidth - 8;
+        return barRight - CardGeometry::kBarWidth - CardGeometry::kTextGap;
     }
 
     void paintBar(const BuildFigure &figure, double right, double middle)
@@ -338,18 +334,14 @@ private:
         return right - 12 - 8;
     }
 
-    /// Paints the signs of findings and mounts to the left of `right`; returns where they begin.
+    /// Paints the signs of mounts to the left of `right`; returns where they begin.
     double paintMarks(const CardRow &row, double middle, double right)
     {
         double left = right;
-        const auto paint = [&](IconName mark, const QColor &color) {
+        for (const IconName mark : row.marks) {
             left -= CardGeometry::kMarkStep;
-            paintIcon(m_painter, mark, QRectF(left, middle - 6, 12, 12), color);
-        };
-        if (row.badge.count > 0)
-            paint(iconOf(row.badge.severity), severityColor(m_theme, row.badge.severity));
-        for (const IconName mark : row.marks)
-            paint(mark, m_theme.context);
+            paintIcon(m_painter, mark, QRectF(left, middle - 6, 12, 12), m_theme.context);
+        }
         return left == right ? right : left - 4;
     }
 

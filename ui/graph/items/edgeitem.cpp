@@ -236,7 +236,16 @@ void EdgeItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, 
     else if (m_style == EdgeStyle::Mount)
         pen.setDashPattern({5, 2, 1, 2});
     painter->setPen(pen);
+    const QRectF label = detail < kTextDetail ? QRectF() : labelRect();
+    if (!label.isNull()) {
+        // The line stops at its label: it must not be seen behind one that is faded.
+        painter->save();
+        painter->setClipRegion(
+            QRegion(m_bounds.toAlignedRect()).subtracted(label.toAlignedRect()), Qt::IntersectClip);
+    }
     painter->drawPath(m_path);
+    if (!label.isNull())
+        painter->restore();
     if (m_style == EdgeStyle::Copy || m_style == EdgeStyle::Mount) {
         painter->setPen(Qt::NoPen);
         painter->setBrush(lineColor);

@@ -4,8 +4,10 @@
 
 #include "ui/common/theme.h"
 #include "ui/graph/graphelement.h"
+#include "ui/graph/items/painting.h"
 
 #include <QGraphicsItem>
+#include <QPainter>
 
 namespace stagecraft {
 
@@ -70,7 +72,16 @@ public:
 protected:
     static constexpr double kMargin = 14; ///< Room for shadow and glow.
 
-    double opacityOf(double faded) const { return m_light == Light::Faded ? faded : 1; }
+    /// Prepares for a box that is drawn faded: dots and lines behind it must not shine through.
+    void applyLight(QPainter &painter, double radius) const
+    {
+        // The view does not reset painters between items.
+        painter.setOpacity(1);
+        if (m_light != Light::Faded)
+            return;
+        paintGround(painter, QRectF(QPointF(), m_size), radius, m_theme->canvas);
+        painter.setOpacity(metrics::kFaded);
+    }
 
     GraphElement m_element;
     QSizeF m_size;

@@ -32,6 +32,14 @@ void paintShadow(QPainter &painter, const QRectF &rect, double radius, const QCo
     }
 }
 
+void paintGround(QPainter &painter, const QRectF &rect, double radius, const QColor &color)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawRoundedRect(rect, radius, radius);
+}
+
 void paintHalo(QPainter &painter, const QRectF &rect, double radius, const QColor &color)
 {
     paintRing(painter, rect, radius, color, 4, 0.28);

@@ -28,7 +28,6 @@ struct Pills {
 
 void PillItem::setContent(const GraphContent &content)
 {
-    QString bytes;
     if (m_element.kind == ElementKind::Context) {
         m_text = Pills::tr("context");
         setToolTip(Pills::tr("The build context: the folder whose files COPY and ADD take."));
@@ -37,14 +36,15 @@ void PillItem::setContent(const GraphContent &content)
             content.analysis->pipeline->externalImages()[std::size_t(m_element.index)];
         m_text = image.reference;
         m_isKnown = image.isKnown;
-        if (const qint64 size = content.imageBytes.value(image.reference, -1); size >= 0)
-            bytes = QStringLiteral(" \u00B7 ") + byteText(size);
-        setToolTip(m_isKnown ? Pills::tr("Image %1").arg(m_text)
-                             : Pills::tr("Image %1: it depends on an argument without a value.").arg(m_text));
+        QString tip = m_isKnown
+            ? Pills::tr("Image %1").arg(m_text)
+            : Pills::tr("Image %1: it depends on an argument without a value.").arg(m_text);
+        if (const qint64 bytes = content.imageBytes.value(image.reference, -1); bytes >= 0)
+            tip += u'\n' + byteText(bytes);
+        setToolTip(tip);
     }
     m_shownText =
-        QFontMetricsF(uiFont(metrics::kSmallFont)).elidedText(m_text, Qt::ElideMiddle, kMaximumTextWidth)
-        + bytes;
+        QFontMetricsF(uiFont(metrics::kSmallFont)).elidedText(m_text, Qt::ElideMiddle, kMaximumTextWidth);
     measure();
     update();
 }
@@ -66,7 +66,7 @@ QColor PillItem::color() const
 
 void PillItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *)
 {
-    painter->setOpacity(opacityOf(metrics::kFaded));
+    applyLight(*painter, kHeight / 2);
     const QRectF rect(QPointF(), m_size);
     paintGlow(*painter, rect, kHeight / 2, color(), m_glow);
     if (m_marked || m_light == Light::Lit)

@@ -24,7 +24,7 @@ private:
     QColor color() const;
 
     QString m_text;
-    QString m_shownText; ///< Elided, with the size where it is known.
+    QString m_shownText; ///< Elided.
     bool m_isKnown = true;
 };
 

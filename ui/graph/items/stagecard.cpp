@@ -86,7 +86,7 @@ double StageCard::portHeight(int row) const
 
 void StageCard::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *)
 {
-    painter->setOpacity(opacityOf(metrics::kFaded));
+    applyLight(*painter, metrics::kRadius);
     const CardLook look{
         .theme = *m_theme,
         .geometry = m_geometry,

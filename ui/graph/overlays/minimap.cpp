@@ -59,12 +59,13 @@ void Minimap::paintEvent(QPaintEvent *)
     for (const NodeItem *node : scene.nodeItems())
         painter.fillRect(
             transform.mapRect(node->sceneRect()), mixed(colorOf(scene, node->element()), theme.panel, 0.385));
-    const QRectF seen = transform.mapRect(m_view.visibleRect());
-    if (QRectF(rect()).contains(seen) || !seen.contains(rect())) {
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(theme.accent, 1));
-        painter.drawRect(seen);
-    }
+    // Where all is seen anyway, a frame says nothing.
+    if (m_view.visibleRect().contains(scene.contentRect()))
+        return;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(theme.accent, 1));
+    painter.drawRect(
+        transform.mapRect(m_view.visibleRect()).intersected(QRectF(rect()).adjusted(2, 2, -3, -3)));
 }
 
 void Minimap::goTo(QPointF place) { m_view.centerOn(fromScene().inverted().map(place)); }

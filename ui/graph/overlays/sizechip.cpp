@@ -78,8 +78,8 @@ QSize SizeChip::sizeHint() const
     if (!m_comparison)
         return {};
     const int figure =
-        QFontMetrics(uiFont(metrics::kUiFont, QFont::Bold)).horizontalAdvance(figureOf(*m_comparison));
-    const int words = QFontMetrics(uiFont()).horizontalAdvance(wordsOf(*m_comparison));
+        QFontMetrics(uiFont(metrics::kSmallFont, QFont::Bold)).horizontalAdvance(figureOf(*m_comparison));
+    const int words = QFontMetrics(uiFont(metrics::kSmallFont)).horizontalAdvance(wordsOf(*m_comparison));
     return {figure + words + 5 + 2 * kPadding, kHeight};
 }
 
@@ -95,12 +95,12 @@ void SizeChip::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
     const bool isSmaller = m_comparison->finalBytes < m_comparison->largestBytes;
     const QColor good = isSmaller ? theme.success : theme.warning;
-    painter.setFont(uiFont(metrics::kUiFont, QFont::Bold));
+    painter.setFont(uiFont(metrics::kSmallFont, QFont::Bold));
     painter.setPen(m_comparison->isOfLastBuild ? theme.faintText : good);
     QRect room = rect().adjusted(kPadding, 0, -kPadding, 0);
     QRect used;
     painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft, figureOf(*m_comparison), &used);
-    painter.setFont(uiFont());
+    painter.setFont(uiFont(metrics::kSmallFont));
     painter.setPen(m_comparison->isOfLastBuild ? theme.faintText : theme.text);
     painter.drawText(room, Qt::AlignVCenter | Qt::AlignRight, wordsOf(*m_comparison));
 }

@@ -68,12 +68,14 @@ GraphHit hitOnEdges(const GraphScene &scene, QPointF place, double zoom)
     }
     if (!nearest)
         return {};
-    const auto isNear = [&](QPointF end) {
-        return std::hypot(place.x() - end.x(), place.y() - end.y()) < kEndReach;
+    const auto distanceTo = [&](QPointF end) {
+        return std::hypot(place.x() - end.x(), place.y() - end.y());
     };
-    const HitPart part = isNear(nearest->endPoint()) ? HitPart::EdgeEnd
-        : isNear(nearest->startPoint())              ? HitPart::EdgeStart
-                                                     : HitPart::Edge;
+    const double toStart = distanceTo(nearest->startPoint());
+    const double toEnd = distanceTo(nearest->endPoint());
+    const HitPart part = std::min(toStart, toEnd) > kEndReach ? HitPart::Edge
+        : toStart < toEnd                                     ? HitPart::EdgeStart
+                                                              : HitPart::EdgeEnd;
     return {.part = part, .element = nearest->element()};
 }
 

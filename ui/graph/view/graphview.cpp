@@ -22,7 +22,7 @@ namespace stagecraft {
 namespace {
 
 constexpr double kZoomStep = 1.25;
-constexpr double kFitMargin = 24;
+constexpr double kFitMargin = 14;
 constexpr int kSettleMilliseconds = 140;
 constexpr std::size_t kManyEdges = 80; ///< With fewer, edges need not be drawn plain while moving.
 
@@ -258,6 +258,7 @@ void GraphView::drawBackground(QPainter *painter, const QRectF &rect)
 
 void GraphView::drawForeground(QPainter *painter, const QRectF &)
 {
+    painter->setOpacity(1); // The last item may have been a faded one.
     m_tools->paint(*painter);
     if (const QString refusal = m_tools->refusal(); !refusal.isEmpty()) {
         painter->resetTransform();

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: MIT
+// measure-graph [STAGES]: how long a frame takes while panning and zooming in a window of 1440×900 with the
+// software renderer, and how long an edit needs to reach the cards. Set QT_QPA_PLATFORM=offscreen.
+#include "tests/support/graphfixture.h"
+#include "ui/common/apptheme.h"
+#include "ui/graph/graphscene.h"
+#include "ui/graph/view/graphview.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QScrollBar>
+#include <QTextStream>
+
+#include <algorithm>
+
+using namespace stagecraft;
+using namespace stagecraft::test;
+
+namespace {
+
+constexpr int kFrames = 60;
+
+/// Times of one kind of frame.
+class Times {
+public:
+    template <typename Action>
+    void measure(Action action)
+    {
+        QElapsedTimer timer;
+        timer.start();
+        action();
+        m_milliseconds.push_back(double(timer.nsecsElapsed()) / 1e6);
+    }
+
+    void print(const char *name)
+    {
+        std::ranges::sort(m_milliseconds);
+        QTextStream(stdout) << qSetFieldWidth(28) << Qt::left << name << qSetFieldWidth(0) << "median "
+                            << m_milliseconds[m_milliseconds.size() / 2] << " ms, 95 % below "
+                            << m_milliseconds[m_milliseconds.size() * 95 / 100] << " ms, worst "
+                            << m_milliseconds.back() << " ms\n";
+    }
+
+private:
+    std::vector<double> m_milliseconds;
+};
+
+void measurePanning(GraphView &view, const char *name, double zoom)
+{
+    view.setZoom(zoom, view.viewport()->rect().center());
+    view.centerOn(view.graph().contentRect().center());
+    view.viewport()->repaint();
+    Times times;
+    for (int frame = 0; frame < kFrames; ++frame) {
+        times.measure([&] {
+            view.horizontalScrollBar()->setValue(view.horizontalScrollBar()->value() + 12);
+            view.verticalScrollBar()->setValue(view.verticalScrollBar()->value() + 5);
+            view.viewport()->repaint();
+        });
+    }
+    times.print(name);
+}
+
+void measureZooming(GraphView &view)
+{
+    view.fitAll();
+    Times times;
+    for (int frame = 0; frame < kFrames; ++frame) {
+        times.measure([&] {
+            view.setZoom(view.zoom() * 1.05, QPoint(500, 400));
+            view.viewport()->repaint();
+        });
+    }
+    times.print("zooming in from all");
+}
+
+void measureEdit(GraphView &view, const QString &text)
+{
+    GraphScene &scene = view.graph();
+    Times edits;
+    Times frames;
+    QString now = text;
+    for (int i = 0; i < 10; ++i) {
+        const QString next = text + QStringLiteral("RUN echo %1\n").arg(i);
+        const GraphContent content = graphContent(next);
+        const Correspondence correspondence =
+            correspondenceOf(*scene.pipeline(), TextEdit::difference(now, next), *content.analysis->pipeline);
+        edits.measure([&] { scene.setContent(content, &correspondence); });
+        frames.measure([&] { view.viewport()->repaint(); });
+        now = next;
+    }
+    edits.print("an edit: cards and layout");
+    frames.print("the frame after it");
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    applyTheme(application, ColorScheme::Light);
+    const int stages = argc > 1 ? QByteArray(argv[1]).toInt() : 500;
+    const QString text = largeDockerfile(stages);
+    GraphScene scene;
+    scene.setMotion(Motion::Still);
+    Times opening;
+    const GraphContent content = graphContent(text);
+    opening.measure([&] { scene.setContent(content); });
+    GraphView view(scene);
+    view.resize(1440, 900);
+    view.show();
+    QTextStream(stdout) << stages << " stages, " << scene.edgeItems().size() << " edges\n";
+    opening.print("the first layout");
+    measurePanning(view, "panning at 100 %", 1);
+    measurePanning(view, "panning at 50 %", 0.5);
+    measurePanning(view, "panning at 30 %", 0.3);
+    measurePanning(view, "panning at 10 %", 0.1);
+    measureZooming(view);
+    view.resetZoom();
+    measureEdit(view, text);
+    return 0;
+}

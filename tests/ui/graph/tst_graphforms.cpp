@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: MIT
+// The parts of the forms that can be told without a window: previews, searches, lists of paths.
+#include "core/edit/consumeredits.h"
+#include "tests/support/graphfixture.h"
+#include "ui/graph/forms/editpreview.h"
+#include "ui/graph/forms/pathlist.h"
+#include "ui/graph/forms/stagepalette.h"
+#include "ui/graph/graphsearch.h"
+
+#include <QTest>
+
+using namespace stagecraft;
+using namespace stagecraft::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList shown(const std::vector<DiffLine> &lines)
+{
+    QStringList texts;
+    for (const DiffLine &line : lines) {
+        const QChar sign = line.kind == DiffKind::Added ? u'+' : line.kind == DiffKind::Removed ? u'-' : u'.';
+        texts.append(sign + QString::number(line.number) + u' ' + line.text);
+    }
+    return texts;
+}
+
+} // namespace
+
+class TestGraphForms : public QObject {
+    Q_OBJECT
+
+private slots:
+    void previews_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("after");
+        QTest::addColumn<QStringList>("lines");
+        QTest::addRow("a line more") << u"a\nb\n"_s << u"a\nnew\nb\n"_s << QStringList{u"+2 new"_s};
+        QTest::addRow("a line less") << u"a\nb\nc\n"_s << u"a\nc\n"_s << QStringList{u"-2 b"_s};
+        QTest::addRow("a word changed")
+            << u"FROM x\nRUN y\n"_s << u"FROM z\nRUN y\n"_s << QStringList{u"-1 FROM x"_s, u"+1 FROM z"_s};
+        QTest::addRow("at the end without a line break") << u"a"_s << u"a\nb"_s << QStringList{u"+2 b"_s};
+        QTest::addRow("nothing") << u"a\n"_s << u"a\n"_s << QStringList{};
+    }
+    void previews()
+    {
+        QFETCH(QString, before);
+        QFETCH(QString, after);
+        QTEST(shown(diffLinesOf(before, TextEdit::difference(before, after))), "lines");
+    }
+
+    void placesFarApartAreToldApart()
+    {
+        TextEdit edit;
+        QVERIFY(edit.add({{0, 0}, u"first\n"_s}));
+        QVERIFY(edit.add({{6, 7}, u"D"_s}));
+        QCOMPARE(shown(diffLinesOf(u"a\nb\nc\nd\n"_s, edit)),
+            (QStringList{u"+1 first"_s, u".0 "_s, u"-4 d"_s, u"+5 D"_s}));
+    }
+
+    void paths_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QStringList>("paths");
+        QTest::addRow("one") << u"/app"_s << QStringList{u"/app"_s};
+        QTest::addRow("several") << u" /a  /b "_s << QStringList{u"/a"_s, u"/b"_s};
+        QTest::addRow("with a blank") << u"\"/my app\" /b"_s << QStringList{u"/my app"_s, u"/b"_s};
+        QTest::addRow("none") << u"  "_s << QStringList{};
+    }
+    void paths()
+    {
+        QFETCH(QString, line);
+        QFETCH(QStringList, paths);
+        QCOMPARE(pathsFrom(line), paths);
+        QCOMPARE(pathsFrom(lineOf(paths)), paths);
+    }
+
+    void searches_data()
+    {
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<int>("stages");
+        QTest::addColumn<int>("rows");
+        QTest::addColumn<int>("images");
+        QTest::addRow("nothing") << u" "_s << 0 << 0 << 0;
+        QTest::addRow("a name") << u"BUILDER"_s << 1 << 1 << 0;
+        QTest::addRow("an image") << u"image:golang"_s << 1 << 0 << 1;
+        QTest::addRow("unused") << u"is:unused"_s << 0 << 0 << 0;
+        QTest::addRow("unnamed") << u"is:unnamed"_s << 1 << 0 << 0;
+        QTest::addRow("problems") << u"has:problem"_s << 0 << 1 << 0;
+        QTest::addRow("two words") << u"copy go.sum"_s << 0 << 1 << 0;
+    }
+    void searches()
+    {
+        QFETCH(QString, query);
+        const auto found = foundBy(builtGoService(), query);
+        const auto count = [&found](ElementKind kind) {
+            return int(std::ranges::count(found, kind, &GraphElement::kind));
+        };
+        QTEST(count(ElementKind::Stage), "stages");
+        QTEST(count(ElementKind::Instruction), "rows");
+        QTEST(count(ElementKind::Image), "images");
+    }
+
+    void thePaletteOffersStagesThatCanBeABase()
+    {
+        const GraphContent content = graphContent(u"FROM a AS one\nFROM one AS two\nFROM c AS three\n"_s);
+        FormSources sources;
+        sources.localImages = [] {
+            return QStringList{u"local:1"_s};
+        };
+        const auto titles = [&](PalettePurpose purpose, int stage) {
+            QStringList list;
+            for (const PaletteEntry &entry : paletteEntries(*content.analysis, sources, purpose, stage))
+                list.append(entry.title);
+            return list;
+        };
+        QVERIFY(titles(PalettePurpose::NewStage, -1).contains(u"two"_s));
+        QVERIFY(titles(PalettePurpose::NewStage, -1).contains(u"local:1"_s));
+        QVERIFY(titles(PalettePurpose::Base, 2).contains(u"one"_s));
+        QVERIFY(!titles(PalettePurpose::Base, 0).contains(u"two"_s));
+    }
+
+    void aConsumerIsMadeWithItsCopy_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<int>("source");
+        QTest::addColumn<QString>("after");
+        QTest::addRow("behind the final stage")
+            << u"FROM a AS one\nRUN x\n"_s << 0
+            << u"FROM a AS one\nRUN x\n\nFROM b AS new\nCOPY --from=one /x /y\n"_s;
+        QTest::addRow("in front of it")
+            << u"FROM a AS one\nRUN x\n\nFROM c\nRUN y\n"_s << 0
+            << u"FROM a AS one\nRUN x\n\nFROM b AS new\nCOPY --from=one /x /y\n\nFROM c\nRUN y\n"_s;
+    }
+    void aConsumerIsMadeWithItsCopy()
+    {
+        QFETCH(QString, before);
+        QFETCH(int, source);
+        const GraphContent content = graphContent(before);
+        ArtifactWish wish;
+        wish.source.stage = source;
+        wish.paths = {u"/x"_s};
+        wish.destination = u"/y"_s;
+        StageWish consumer;
+        consumer.name = u"new"_s;
+        consumer.base.image = u"b"_s;
+        const EditResult result = addConsumer(*content.analysis, wish, consumer);
+        QVERIFY2(result, result ? "" : qPrintable(result.error().english()));
+        QTEST(result->edit.appliedTo(before), "after");
+    }
+};
+
+QTEST_MAIN(TestGraphForms)
+#include "tst_graphforms.moc"
