@@ -21,7 +21,8 @@ public:
     BuildBinding(Session &session, Settings &settings, QObject *parent);
 
     BuildRecord &record() noexcept { return m_record; }
-    BuildRunner &runner() noexcept { return m_runner; }
+    /// Another program than "docker", for tests.
+    void setProgram(const QString &program);
     /// Shows builds in a panel; the last one at once.
     void showIn(BuildLogPanel &panel);
 

@@ -7,6 +7,7 @@
 #include "app/window/buildbinding.h"
 #include "app/window/documentcontroller.h"
 #include "app/window/session.h"
+#include "ui/graph/graphelement.h"
 
 #include <QMainWindow>
 
