@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The designer.
 #include "app/window/designer.h"
-#include "app/window/pictures.h"
+#include "app/window/graph/pictures.h"
 #include "app/window/startup.h"
 #include "ui/common/icons.h"
 

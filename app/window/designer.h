@@ -3,9 +3,9 @@
 #pragma once
 
 #include "app/settings/settings.h"
-#include "app/window/buildbinding.h"
+#include "app/window/build/buildbinding.h"
+#include "app/window/document/session.h"
 #include "app/window/mainwindow.h"
-#include "app/window/session.h"
 
 #include <QObject>
 #include <QTranslator>

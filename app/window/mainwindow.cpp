@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "app/window/mainwindow.h"
 
-#include "app/window/buildbar.h"
-#include "app/window/commands.h"
-#include "app/window/editorbinding.h"
-#include "app/window/elementplaces.h"
-#include "app/window/figureviews.h"
-#include "app/window/gestures.h"
-#include "app/window/graphbinding.h"
-#include "app/window/menus.h"
+#include "app/window/build/buildbar.h"
+#include "app/window/build/figureviews.h"
+#include "app/window/commands/commands.h"
+#include "app/window/commands/menus.h"
+#include "app/window/document/editorbinding.h"
+#include "app/window/graph/elementplaces.h"
+#include "app/window/graph/gestures.h"
+#include "app/window/graph/graphbinding.h"
 #include "app/window/paneltabs.h"
 #include "app/window/problemsbinding.h"
 #include "app/window/questions.h"
@@ -22,6 +22,7 @@
 #include "ui/panels/outlinepanel.h"
 
 #include <QCloseEvent>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QSplitter>
 

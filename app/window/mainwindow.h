@@ -3,10 +3,10 @@
 #pragma once
 
 #include "app/settings/settings.h"
-#include "app/window/actiontable.h"
-#include "app/window/buildbinding.h"
-#include "app/window/documentcontroller.h"
-#include "app/window/session.h"
+#include "app/window/build/buildbinding.h"
+#include "app/window/commands/actiontable.h"
+#include "app/window/document/documentcontroller.h"
+#include "app/window/document/session.h"
 #include "ui/graph/graphelement.h"
 
 #include <QMainWindow>

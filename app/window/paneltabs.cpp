@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/window/paneltabs.h"
 
-#include "app/window/explanations.h"
-#include "app/window/figureviews.h"
+#include "app/window/build/figureviews.h"
+#include "app/window/graph/explanations.h"
 #include "ui/panels/buildlogpanel.h"
 #include "ui/panels/explainpanel.h"
 #include "ui/panels/historypanel.h"

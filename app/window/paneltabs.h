@@ -2,8 +2,8 @@
 // The panels below graph and code.
 #pragma once
 
-#include "app/window/buildbinding.h"
-#include "app/window/session.h"
+#include "app/window/build/buildbinding.h"
+#include "app/window/document/session.h"
 #include "ui/graph/graphelement.h"
 
 #include <QTabWidget>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/window/designer.h"
-#include "app/window/gestures.h"
+#include "app/window/graph/gestures.h"
 #include "app/window/paneltabs.h"
 #include "app/window/statusline.h"
 #include "tests/support/testdata.h"

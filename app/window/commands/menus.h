@@ -3,8 +3,8 @@
 #pragma once
 
 #include "app/settings/settings.h"
-#include "app/window/actiontable.h"
-#include "app/window/documentcontroller.h"
+#include "app/window/commands/actiontable.h"
+#include "app/window/document/documentcontroller.h"
 
 class QMenuBar;
 class QToolBar;

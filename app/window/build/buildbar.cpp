@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/window/buildbar.h"
+#include "app/window/build/buildbar.h"
 
 #include "core/docker/buildrequest.h"
 #include "ui/common/icons.h"
@@ -12,6 +12,7 @@
 #include <QFileDialog>
 #include <QMenu>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QToolButton>
 
 namespace stagecraft {

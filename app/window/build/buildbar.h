@@ -3,9 +3,9 @@
 #pragma once
 
 #include "app/process/processrunner.h"
-#include "app/window/actiontable.h"
-#include "app/window/buildbinding.h"
-#include "app/window/session.h"
+#include "app/window/build/buildbinding.h"
+#include "app/window/commands/actiontable.h"
+#include "app/window/document/session.h"
 
 #include <QWidget>
 

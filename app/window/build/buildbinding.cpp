@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "app/window/buildbinding.h"
+#include "app/window/build/buildbinding.h"
 
-#include "app/window/figureviews.h"
+#include "app/window/build/figureviews.h"
 #include "ui/common/messagetext.h"
 #include "ui/common/quantities.h"
 #include "ui/panels/buildlogpanel.h"

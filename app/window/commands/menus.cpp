@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "app/window/menus.h"
+#include "app/window/commands/menus.h"
 
-#include "app/window/buildbar.h"
+#include "app/window/build/buildbar.h"
 #include "app/window/mainwindow.h"
 
 #include <QActionGroup>

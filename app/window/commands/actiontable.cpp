@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/window/actiontable.h"
+#include "app/window/commands/actiontable.h"
 
 #include "ui/common/icons.h"
 

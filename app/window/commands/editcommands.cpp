@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "app/window/commands.h"
+#include "app/window/commands/commands.h"
 
-#include "app/window/gestures.h"
+#include "app/window/graph/gestures.h"
 #include "app/window/paneltabs.h"
 #include "ui/codeeditor/codeeditor.h"
 #include "ui/codeeditor/codepane.h"
@@ -14,6 +14,7 @@
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QTextBlock>
 
 namespace stagecraft {
 

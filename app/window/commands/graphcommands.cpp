@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/window/commands.h"
+#include "app/window/commands/commands.h"
 
 #include "app/window/paneltabs.h"
 #include "core/render/diagramtext.h"

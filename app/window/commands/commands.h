@@ -2,7 +2,7 @@
 // What the actions of the window do.
 #pragma once
 
-#include "app/window/actiontable.h"
+#include "app/window/commands/actiontable.h"
 #include "app/window/mainwindow.h"
 
 namespace stagecraft {

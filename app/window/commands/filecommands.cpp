@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "app/window/commands.h"
+#include "app/window/commands/commands.h"
 
 #include "app/process/stageimages.h"
-#include "app/window/pictures.h"
+#include "app/window/graph/pictures.h"
 #include "app/window/statusline.h"
 #include "ui/graph/graphexport.h"
 #include "ui/graph/graphscene.h"

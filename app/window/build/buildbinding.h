@@ -5,8 +5,8 @@
 #include "app/process/buildrunner.h"
 #include "app/process/engineprobe.h"
 #include "app/settings/settings.h"
-#include "app/window/buildrecord.h"
-#include "app/window/session.h"
+#include "app/window/build/buildrecord.h"
+#include "app/window/document/session.h"
 #include "ui/panels/buildlogpanel.h"
 
 #include <QObject>
@@ -18,7 +18,7 @@ class BuildBinding final : public QObject {
     Q_OBJECT
 
 public:
-    BuildBinding(Session &session, Settings &settings, QObject *parent);
+    BuildBinding(Session &session, Settings &settings, QObject *parent = nullptr);
 
     BuildRecord &record() noexcept { return m_record; }
     /// Another program than "docker", for tests.

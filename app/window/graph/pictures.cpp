@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/window/pictures.h"
+#include "app/window/graph/pictures.h"
 
 #include "app/document/documentfile.h"
 #include "app/document/layoutstore.h"
