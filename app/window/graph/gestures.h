@@ -2,7 +2,7 @@
 // Answers what a person asks for on the graph with edits from core/edit.
 #pragma once
 
-#include "app/window/session.h"
+#include "app/window/document/session.h"
 #include "core/edit/instructionedits.h"
 #include "core/edit/stagedeletion.h"
 #include "ui/graph/graphwishes.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/window/gestures.h"
+#include "app/window/graph/gestures.h"
 
 #include "core/edit/artifactedits.h"
 #include "core/edit/consumeredits.h"

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/document/edit.h"
-#include "app/window/session.h"
+#include "app/window/document/session.h"
 
 #include <QObject>
 

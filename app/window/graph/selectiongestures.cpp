@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Gestures on what is selected: delete, duplicate, copy, paste.
-#include "app/window/gestures.h"
+#include "app/window/graph/gestures.h"
 
 #include "core/edit/artifactedits.h"
 #include "core/edit/stageedits.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/window/documentcontroller.h"
+#include "app/window/document/documentcontroller.h"
 
 #include "app/document/documentfile.h"
 #include "ui/common/messagetext.h"

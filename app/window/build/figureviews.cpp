@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/window/figureviews.h"
+#include "app/window/build/figureviews.h"
 
 #include "ui/common/messagetext.h"
 #include "ui/common/quantities.h"

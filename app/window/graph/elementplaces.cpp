@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/window/elementplaces.h"
+#include "app/window/graph/elementplaces.h"
 
 namespace stagecraft {
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 // The dialogs that ask about files.
-#include "app/window/documentcontroller.h"
+#include "app/window/document/documentcontroller.h"
 
 #include <QFileDialog>
 #include <QMessageBox>
+#include <QPushButton>
 
 namespace stagecraft {
 

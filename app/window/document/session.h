@@ -34,6 +34,7 @@ public:
     /// The last analysis; null before the first.
     AnalysisPointer analysis() const { return m_analysis.analysis(kDocument); }
     std::vector<Diagnostic> findings() const { return m_analysis.findings(kDocument); }
+    bool isChecking() const { return m_analysis.isChecking(kDocument); }
     /// True for texts so large that they are analysed on request.
     bool isPlain() const noexcept { return m_isPlain; }
 

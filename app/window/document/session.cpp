@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/window/session.h"
+#include "app/window/document/session.h"
 
 #include "app/document/documentfile.h"
 #include "ui/common/messagetext.h"

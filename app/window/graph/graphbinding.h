@@ -2,8 +2,8 @@
 // Ties the graph to the session: what is shown, what is selected, where nodes stand.
 #pragma once
 
-#include "app/window/buildrecord.h"
-#include "app/window/session.h"
+#include "app/window/build/buildrecord.h"
+#include "app/window/document/session.h"
 #include "ui/graph/graphcontent.h"
 #include "ui/graph/graphelement.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/window/editorbinding.h"
+#include "app/window/document/editorbinding.h"
 
 #include "ui/codeeditor/codeeditor.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "app/window/graphbinding.h"
+#include "app/window/graph/graphbinding.h"
 
-#include "app/window/elementplaces.h"
-#include "app/window/figureviews.h"
+#include "app/window/build/figureviews.h"
+#include "app/window/graph/elementplaces.h"
 #include "ui/common/messagetext.h"
 #include "ui/graph/graphscene.h"
 #include "ui/graph/graphwishes.h"

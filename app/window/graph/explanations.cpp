@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "app/window/explanations.h"
+#include "app/window/graph/explanations.h"
 
-#include "app/window/elementplaces.h"
+#include "app/window/graph/elementplaces.h"
 
 #include <QCoreApplication>
 

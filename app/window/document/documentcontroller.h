@@ -4,7 +4,7 @@
 
 #include "app/document/filewatch.h"
 #include "app/settings/settings.h"
-#include "app/window/session.h"
+#include "app/window/document/session.h"
 
 #include <QObject>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/window/buildrecord.h"
+#include "app/window/build/buildrecord.h"
 
 namespace stagecraft {
 

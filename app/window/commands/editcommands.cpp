@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: MIT
+#include "app/window/commands/commands.h"
+
+#include "app/window/graph/gestures.h"
+#include "app/window/paneltabs.h"
+#include "ui/codeeditor/codeeditor.h"
+#include "ui/codeeditor/codepane.h"
+#include "ui/codeeditor/findbar.h"
+#include "ui/graph/graphscene.h"
+#include "ui/graph/graphwishes.h"
+#include "ui/graph/view/graphview.h"
+
+#include <QApplication>
+#include <QInputDialog>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTextBlock>
+
+namespace stagecraft {
+
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(EditCommands)
+};
+
+bool isInGraph(const MainWindow &window) { return window.graphView().hasFocus(); }
+
+// Commands that a text field knows by name go to the one with the focus.
+void passToField(const char *slot)
+{
+    QWidget *field = QApplication::focusWidget();
+    if (qobject_cast<QLineEdit *>(field) || qobject_cast<QPlainTextEdit *>(field))
+        QMetaObject::invokeMethod(field, slot);
+}
+
+// Where something pasted on the graph goes: behind the selected row, else to the end of the selected stage.
+RowPlace pastePlace(const GraphScene &scene)
+{
+    const Pipeline *pipeline = scene.pipeline();
+    const GraphElement selected = scene.selection().single();
+    if (!pipeline || !selected.isValid())
+        return {};
+    if (selected.kind == ElementKind::Stage)
+        return {selected.index, int(pipeline->stages()[std::size_t(selected.index)].instructions.size())};
+    if (selected.kind != ElementKind::Instruction)
+        return {};
+    const Instruction &row = pipeline->tree().instructions()[std::size_t(selected.index)];
+    return {pipeline->stageOf(row), rowOf(*pipeline, row) + 1};
+}
+
+void goToLine(MainWindow &window)
+{
+    CodeEditor &editor = window.codePane().editor();
+    bool isChosen = false;
+    const int line = QInputDialog::getInt(&window, Words::tr("Go to line"), Words::tr("Line"),
+        editor.textCursor().blockNumber() + 1, 1, editor.blockCount(), 1, &isChosen);
+    if (!isChosen)
+        return;
+    const qsizetype start = editor.document()->findBlockByNumber(line - 1).position();
+    editor.setSelection(TextSelection::at(start));
+    editor.reveal({start, start});
+    editor.setFocus();
+}
+
+} // namespace
+
+void connectEditCommands(MainWindow &window, Actions &actions, const MainWindow::Context &context)
+{
+    const auto on = [&](ActionId id, auto &&slot) {
+        QObject::connect(&actions[id], &QAction::triggered, &window, std::forward<decltype(slot)>(slot));
+    };
+    Session &session = context.session;
+    QUndoStack &stack = session.document().undoStack();
+    GraphScene &scene = window.graphView().graph();
+    GraphWishes &wishes = scene.wishes();
+    FindBar &findBar = window.codePane().findBar();
+
+    on(ActionId::Undo, [&session, &stack] {
+        emit session.gestureBegun();
+        stack.undo();
+    });
+    on(ActionId::Redo, [&session, &stack] {
+        emit session.gestureBegun();
+        stack.redo();
+    });
+    const auto nameSteps = [&actions, &stack] {
+        actions[ActionId::Undo].setEnabled(stack.canUndo());
+        actions[ActionId::Redo].setEnabled(stack.canRedo());
+        actions[ActionId::Undo].setText(
+            stack.canUndo() ? Words::tr("Undo: %1").arg(stack.undoText()) : Words::tr("Undo"));
+        actions[ActionId::Redo].setText(
+            stack.canRedo() ? Words::tr("Redo: %1").arg(stack.redoText()) : Words::tr("Redo"));
+    };
+    QObject::connect(&stack, &QUndoStack::indexChanged, &window, nameSteps);
+    nameSteps();
+
+    on(ActionId::Cut, [&window, &scene, &wishes] {
+        isInGraph(window) ? emit wishes.cutRequested(scene.selection()) : passToField("cut");
+    });
+    on(ActionId::Copy, [&window, &scene, &wishes] {
+        isInGraph(window) ? emit wishes.copyRequested(scene.selection()) : passToField("copy");
+    });
+    on(ActionId::Paste, [&window, &scene, &wishes] {
+        isInGraph(window) ? emit wishes.pasteRequested(pastePlace(scene)) : passToField("paste");
+    });
+    on(ActionId::SelectAll,
+        [&window] { isInGraph(window) ? window.graphView().selectAll() : passToField("selectAll"); });
+    on(ActionId::Delete, [&window] {
+        if (isInGraph(window))
+            window.graphView().deleteSelected();
+        else if (window.codePane().editor().hasFocus())
+            window.codePane().editor().textCursor().removeSelectedText();
+    });
+    on(ActionId::Find,
+        [&window, &findBar] { isInGraph(window) ? window.graphView().showSearch() : findBar.open(); });
+    on(ActionId::FindNext, [&findBar] { findBar.findNext(); });
+    on(ActionId::FindPrevious, [&findBar] { findBar.findPrevious(); });
+    on(ActionId::GoToLine, [&window] { goToLine(window); });
+    on(ActionId::Fixes, [&window] { window.codePane().editor().requestFixes(); });
+    on(ActionId::Duplicate, [&scene, &wishes] { emit wishes.duplicateRequested(scene.selection()); });
+    on(ActionId::RuntimeSplit, [&wishes] { emit wishes.runtimeSplitRequested(); });
+}
+
+} // namespace stagecraft

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+#include "app/window/commands/commands.h"
+
+#include "app/window/paneltabs.h"
+#include "core/render/diagramtext.h"
+#include "ui/codeeditor/codepane.h"
+#include "ui/graph/graphexport.h"
+#include "ui/graph/graphscene.h"
+#include "ui/graph/view/graphview.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+namespace stagecraft {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// An action that shows or hides something, remembered under `name`.
+void bindFlag(QAction &action, Settings &settings, const QString &name, bool fallback,
+    const std::function<void(bool)> &show)
+{
+    const bool isShown = settings.flag(name, fallback);
+    action.setChecked(isShown);
+    show(isShown);
+    QObject::connect(&action, &QAction::toggled, &action, [&settings, name, show](bool shown) {
+        settings.setFlag(name, shown);
+        show(shown);
+    });
+}
+
+} // namespace
+
+void connectGraphCommands(MainWindow &window, Actions &actions, const MainWindow::Context &context)
+{
+    GraphView &view = window.graphView();
+    GraphScene &scene = view.graph();
+    const auto on = [&](ActionId id, void (GraphView::*slot)()) {
+        QObject::connect(&actions[id], &QAction::triggered, &view, slot);
+    };
+    on(ActionId::AddStage, &GraphView::showStagePalette);
+    on(ActionId::Rename, &GraphView::renameSelected);
+    on(ActionId::Arrange, &GraphView::arrangeAll);
+    on(ActionId::Fit, &GraphView::fitAll);
+    on(ActionId::FitSelection, &GraphView::fitSelection);
+    on(ActionId::ZoomIn, &GraphView::zoomIn);
+    on(ActionId::ZoomOut, &GraphView::zoomOut);
+    on(ActionId::ZoomReset, &GraphView::resetZoom);
+    on(ActionId::Back, &GraphView::goBack);
+    on(ActionId::Forward, &GraphView::goForward);
+    const auto updateHistory = [&actions, &view] {
+        actions[ActionId::Back].setEnabled(view.canGoBack());
+        actions[ActionId::Forward].setEnabled(view.canGoForward());
+    };
+    QObject::connect(&view, &GraphView::historyChanged, &window, updateHistory);
+    updateHistory();
+
+    Settings &settings = context.settings;
+    bindFlag(actions[ActionId::ShowContext], settings, u"context"_s, true,
+        [&scene](bool shown) { scene.setContextShown(shown); });
+    bindFlag(actions[ActionId::ShowMinimap], settings, u"minimap"_s, true,
+        [&view](bool shown) { view.setMinimapShown(shown); });
+    bindFlag(actions[ActionId::ShowLegend], settings, u"legend"_s, false,
+        [&view](bool shown) { view.setLegendShown(shown); });
+    bindFlag(actions[ActionId::ShowOutline], settings, u"outline"_s, false,
+        [&pane = window.codePane()](bool shown) { pane.setOutlineShown(shown); });
+    bindFlag(actions[ActionId::ShowPanels], settings, u"panels"_s, true,
+        [&panels = window.panels()](bool shown) { panels.setVisible(shown); });
+    QObject::connect(
+        &window.codePane(), &CodePane::outlineToggled, &actions[ActionId::ShowOutline], &QAction::setChecked);
+    QObject::connect(&window.panels(), &PanelTabs::opened, &actions[ActionId::ShowPanels],
+        [&actions] { actions[ActionId::ShowPanels].setChecked(true); });
+
+    QObject::connect(&actions[ActionId::CopyPicture], &QAction::triggered, &window, [&scene] {
+        QGuiApplication::clipboard()->setImage(graphImage(scene.content(), {.scheme = scene.theme().scheme}));
+    });
+    const auto copyText = [&](ActionId id, QString (*render)(const Pipeline &)) {
+        QObject::connect(&actions[id], &QAction::triggered, &window, [&session = context.session, render] {
+            if (const AnalysisPointer analysis = session.upToDate())
+                QGuiApplication::clipboard()->setText(render(*analysis->pipeline));
+        });
+    };
+    copyText(ActionId::CopyMermaid, &mermaidText);
+    copyText(ActionId::CopyDot, &dotText);
+}
+
+} // namespace stagecraft

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#include "app/window/questions.h"
+
+#include "ui/common/messagetext.h"
+#include "ui/dialogs/settingsdialog.h"
+
+#include <QCoreApplication>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace stagecraft {
+
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Questions)
+};
+
+constexpr std::size_t kListedUses = 12;
+
+} // namespace
+
+bool askDeletion(QWidget *parent, const QString &stage, const std::vector<StageUse> &uses)
+{
+    QStringList lines;
+    for (std::size_t i = 0; i < std::min(uses.size(), kListedUses); ++i)
+        lines.append(QStringLiteral("• ") + messageText(uses[i].description));
+    if (uses.size() > kListedUses)
+        lines.append(Words::tr("… and %n more", nullptr, int(uses.size() - kListedUses)));
+
+    QMessageBox box(QMessageBox::Question, Words::tr("Delete stage"),
+        Words::tr("Other parts of the file use the stage %1.").arg(stage), QMessageBox::Cancel, parent);
+    box.setInformativeText(lines.join(u'\n'));
+    const QPushButton *both = box.addButton(Words::tr("Delete these too"), QMessageBox::DestructiveRole);
+    box.setDefaultButton(QMessageBox::Cancel);
+    box.exec();
+    return box.clickedButton() == both;
+}
+
+bool editRules(QWidget *parent, Settings &settings)
+{
+    SettingsDialog dialog(settings.ruleSettings().severities, settings.usesShellCheck(), parent);
+    if (dialog.exec() != QDialog::Accepted)
+        return false;
+    settings.setRuleSeverities(dialog.severities());
+    settings.setUsesShellCheck(dialog.usesShellCheck());
+    return true;
+}
+
+} // namespace stagecraft
