@@ -18,20 +18,12 @@ QStringView checkValue(QStringView comment)
 
 } // namespace
 
-bool skips(const CheckOptions &options, QStringView rule)
-{
-    return options.skipAll || options.skip.contains(rule);
-}
-
-bool enables(const CheckOptions &options, QStringView rule)
-{
-    return options.experimentalAll || options.experimental.contains(rule);
-}
-
 CheckOptions checkOptionsOf(const SyntaxTree &tree)
 {
     const Directive *directive = tree.directive(DirectiveKind::Check);
-    return directive ? parseCheckOptions(directive->value).value_or(CheckOptions()) : CheckOptions();
+    if (!directive || directive->ignoredByFrontend)
+        return {};
+    return parseCheckOptions(directive->value).value_or(CheckOptions());
 }
 
 std::optional<CheckOptions> checkOptionsAbove(const Instruction &instruction)

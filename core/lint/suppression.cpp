@@ -31,12 +31,12 @@ bool Suppression::suppresses(const Diagnostic &diagnostic, RuleFamily family, bo
 
 bool Suppression::mayRun(const Rule &rule) const
 {
-    if (!rule.experimental || enables(m_file, rule.id))
+    if (!rule.experimental || m_file.enables(rule.id))
         return true;
     if (m_experimental.contains(u"all") || m_experimental.contains(rule.id))
         return true;
     return std::ranges::any_of(
-        m_inline, [&](const CheckOptions &options) { return enables(options, rule.id); });
+        m_inline, [&](const CheckOptions &options) { return options.enables(rule.id); });
 }
 
 bool Suppression::isSilencedByCheck(const Diagnostic &diagnostic, bool isExperimental) const
@@ -45,8 +45,8 @@ bool Suppression::isSilencedByCheck(const Diagnostic &diagnostic, bool isExperim
     const auto above = m_inline.constFind(line);
     const CheckOptions here = above == m_inline.cend() ? CheckOptions() : *above;
     if (!isExperimental)
-        return skips(m_file, diagnostic.rule) || skips(here, diagnostic.rule);
-    return !enables(m_file, diagnostic.rule) && !enables(here, diagnostic.rule)
+        return m_file.skips(diagnostic.rule) || here.skips(diagnostic.rule);
+    return !m_file.enables(diagnostic.rule) && !here.enables(diagnostic.rule)
         && !m_experimental.contains(u"all") && !m_experimental.contains(diagnostic.rule);
 }
 

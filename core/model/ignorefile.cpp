@@ -3,6 +3,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace stagecraft {
@@ -81,6 +83,14 @@ IgnorePatterns::IgnorePatterns(QStringView text)
 bool IgnorePatterns::matches(const Pattern &pattern, QStringView path)
 {
     return pattern.expression.isValid() && pattern.expression.matchView(path).hasMatch();
+}
+
+bool IgnorePatterns::ignoresEverything() const
+{
+    return std::ranges::any_of(m_patterns, [](const Pattern &pattern) {
+        return !pattern.isException
+            && (pattern.text == u"*" || pattern.text == u"**" || pattern.text == u"**/*");
+    });
 }
 
 bool IgnorePatterns::ignores(const QString &path) const

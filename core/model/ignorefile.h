@@ -22,6 +22,9 @@ public:
     /// matches it or a folder around it decides.
     bool ignores(const QString &path) const;
 
+    /// True if one of "*", "**" and "**/*" leaves out all that lies in the context.
+    bool ignoresEverything() const;
+
     bool isEmpty() const noexcept { return m_patterns.empty(); }
     /// There are patterns that begin with '!'.
     bool hasExceptions() const noexcept { return m_hasExceptions; }

@@ -52,8 +52,9 @@ struct Stage {
     TextRange ownedRange; ///< The same with the comment block right above FROM that belongs to it.
     QString description;  ///< "# name text" above FROM; empty where there is none.
     StageRole role = StageRole::Other;
-    bool isTarget = false; ///< The chosen target, or the last stage.
-    bool isNeeded = false; ///< The target, or something it needs.
+    bool isWindows = false; ///< Runs on Windows: paths there are written otherwise.
+    bool isTarget = false;  ///< The chosen target, or the last stage.
+    bool isNeeded = false;  ///< The target, or something it needs.
 
     /// "builder", or "stage-1" as BuildKit calls an unnamed one.
     QString displayName() const;

@@ -70,6 +70,14 @@ RuleSettings exampleSettings(const Rule &rule)
     return settings;
 }
 
-SurroundingsPointer exampleSurroundings(const Rule &) { return {}; }
+SurroundingsPointer exampleSurroundings(const Rule &rule)
+{
+    auto surroundings = std::make_shared<Surroundings>();
+    if (rule.id == u"CopyIgnoredFile")
+        surroundings->ignoreFile = QStringLiteral("ignored.txt\n");
+    if (rule.id == u"InvalidBaseImagePlatform")
+        surroundings->images[QStringLiteral("example.com/tools:1")].platform = QStringLiteral("linux/arm64");
+    return surroundings;
+}
 
 } // namespace stagecraft::test

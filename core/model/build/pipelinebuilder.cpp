@@ -244,8 +244,9 @@ void PipelineBuilder::evaluateStages()
 {
     std::vector<Stage> &stages = m_pipeline->m_stages;
     StageEvaluator evaluator(m_tree, m_surroundings, m_variables, m_results, m_errors);
-    for (const Stage &stage : stages) {
+    for (Stage &stage : stages) {
         m_situations.push_back(situationOf(stage.index));
+        stage.isWindows = m_situations.back().isWindows;
         defineInherited(stage.index);
         StageSituation &situation = m_situations.back();
         auto &directories = m_pipeline->m_evaluation.m_workingDirectories.emplace_back();

@@ -28,8 +28,8 @@ private slots:
                                    << QStringList{u"localhost"_s, u"app"_s, u""_s, u""_s};
         QTest::addRow("an upper case registry")
             << u"Registry/app"_s << QStringList{u"Registry"_s, u"app"_s, u""_s, u""_s};
-        QTest::addRow("separators") << u"a_b__c-d--e.f/g"_s
-                                    << QStringList{u""_s, u"a_b__c-d--e.f/g"_s, u""_s, u""_s};
+        QTest::addRow("separators") << u"me/a_b__c-d--e.f"_s
+                                    << QStringList{u""_s, u"me/a_b__c-d--e.f"_s, u""_s, u""_s};
         QTest::addRow("an IPv6 registry")
             << u"[2001:db8::1]:5000/app"_s << QStringList{u"[2001:db8::1]:5000"_s, u"app"_s, u""_s, u""_s};
     }

@@ -23,6 +23,18 @@ QString textFrom(const QByteArray &bytes)
     return file ? file->text : textFromUtf8(bytes);
 }
 
+/// What the record says of the surroundings of its file.
+SurroundingsPointer surroundingsOf(const QJsonObject &record)
+{
+    auto surroundings = std::make_shared<Surroundings>();
+    const QJsonObject arguments = record[u"build_args"_s].toObject();
+    for (auto it = arguments.begin(); it != arguments.end(); ++it)
+        surroundings->buildArguments.insert(it.key(), it.value().toString());
+    if (record.contains(u"dockerignore"_s))
+        surroundings->ignoreFile = record[u"dockerignore"_s].toString();
+    return surroundings;
+}
+
 std::optional<QByteArray> textOf(const QJsonObject &record, const QDir &folder)
 {
     for (const QString &field : {u"text"_s, u"dockerfile"_s}) {
@@ -52,10 +64,12 @@ bool forEachCase(const QString &folder, const std::function<void(const Case &)> 
                 continue;
             const QString name =
                 record.contains(u"path"_s) ? record[u"path"_s].toString() : record[u"id"_s].toString();
+            const AnalysisPointer analysis = analyse(textFrom(*text), surroundingsOf(record));
             visit({.source = source.chopped(6),
                 .name = name,
                 .record = record,
-                .tree = parseDockerfile(textFrom(*text))});
+                .analysis = analysis,
+                .findings = lint(*analysis)});
         }
     }
     if (sources.isEmpty())

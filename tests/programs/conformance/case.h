@@ -2,7 +2,7 @@
 // One Dockerfile and what another program said of it.
 #pragma once
 
-#include "core/syntax/syntaxtree.h"
+#include "core/lint/linter.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -17,7 +17,11 @@ struct Case {
     QString source; ///< Name of the file that holds the record, without ".jsonl".
     QString name;   ///< The record's path or id.
     QJsonObject record;
-    std::shared_ptr<const SyntaxTree> tree;
+    AnalysisPointer analysis; ///< With the build arguments and the ignore file of the record.
+    LintResult findings;      ///< All rules.
+
+    const SyntaxTree &tree() const { return analysis->tree(); }
+    const Pipeline &pipeline() const { return *analysis->pipeline; }
 };
 
 /// Hands every record of `folder` to `visit`, one after another. The text of a record is its field "text"

@@ -12,6 +12,10 @@ std::span<const Kind *const> allKinds()
         &kinds::comments,
         &kinds::verdict,
         &kinds::message,
+        &kinds::stages,
+        &kinds::artifacts,
+        &kinds::checks,
+        &kinds::experimentalChecks,
     };
     return table;
 }

@@ -26,6 +26,10 @@ extern const Kind instructions;
 extern const Kind comments;
 extern const Kind verdict;
 extern const Kind message;
+extern const Kind stages;
+extern const Kind artifacts;
+extern const Kind checks;
+extern const Kind experimentalChecks;
 } // namespace kinds
 
 } // namespace stagecraft::conformance

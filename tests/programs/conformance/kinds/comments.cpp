@@ -16,7 +16,7 @@ std::optional<QStringList> differences(const Case &record)
     if (!record.record.contains(u"ast"_s))
         return std::nullopt;
     const QJsonArray expected = record.record[u"ast"_s].toArray();
-    const auto instructions = record.tree->instructions();
+    const auto instructions = record.tree().instructions();
     QStringList result;
     for (qsizetype i = 0; i < expected.size() && std::size_t(i) < instructions.size(); ++i) {
         QStringList theirs;

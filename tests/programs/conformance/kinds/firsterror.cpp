@@ -3,8 +3,6 @@
 
 #include <QJsonArray>
 
-#include <algorithm>
-
 namespace stagecraft::conformance {
 
 using namespace Qt::StringLiterals;
@@ -25,11 +23,10 @@ std::optional<FirstError> expectedError(const QJsonObject &record)
 
 std::optional<FirstError> foundError(const Case &record)
 {
-    const auto errors = record.tree->errors();
-    const auto first = std::ranges::min_element(errors, {}, &SyntaxError::phase);
-    if (first == errors.end())
+    const std::optional<SyntaxError> &error = record.findings.buildError;
+    if (!error)
         return std::nullopt;
-    return FirstError{.line = first->line, .lastLine = first->lastLine, .message = first->message.detail};
+    return FirstError{.line = error->line, .lastLine = error->lastLine, .message = error->message.detail};
 }
 
 bool hasVerdict(const QJsonObject &record) { return record.contains(u"parse_error"_s); }

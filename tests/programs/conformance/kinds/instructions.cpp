@@ -91,7 +91,7 @@ std::optional<QStringList> differences(const Case &record)
     if (!record.record.contains(u"ast"_s))
         return std::nullopt;
     const QJsonArray expected = record.record[u"ast"_s].toArray();
-    const auto instructions = record.tree->instructions();
+    const auto instructions = record.tree().instructions();
     QStringList result;
     if (std::size_t(expected.size()) != instructions.size())
         result += u"%1 instructions instead of %2"_s.arg(instructions.size()).arg(expected.size());

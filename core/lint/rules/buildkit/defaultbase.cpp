@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+#include "core/lint/rules/buildkit/rules.h"
+#include "core/model/globalvariables.h"
+#include "core/model/imagereference.h"
+#include "core/syntax/instructions/views.h"
+
+#include <QHash>
+
+namespace stagecraft::rules {
+
+namespace {
+
+/// Global variables as if no build argument was given. Predefined ones keep what was given for them.
+class DefaultValues {
+public:
+    explicit DefaultValues(const Analysis &analysis) : m_options{.escape = analysis.tree().escape()}
+    {
+        const std::vector<Stage> &stages = analysis.pipeline->stages();
+        const QString lastName = stages.empty() ? QString() : stages.back().name;
+        const Surroundings &surroundings = *analysis.surroundings;
+        for (const VariableDefinition &definition :
+            predefinedVariables(surroundings, targetNameOf(surroundings, lastName)))
+            m_values.insert(definition.name, definition.value.value_or(QString()));
+        for (const Instruction *argument : analysis.pipeline->globalArguments())
+            read(*argument);
+    }
+
+    /// Nothing where the word, or a global ARG, cannot be expanded.
+    std::optional<QString> expanded(QStringView word) const
+    {
+        if (!m_isValid)
+            return std::nullopt;
+        const auto expansion = expandWord(
+            word,
+            [this](QStringView name) -> std::optional<QString> {
+                const auto found = m_values.constFind(name.toString());
+                return found == m_values.cend() ? std::nullopt : std::optional(*found);
+            },
+            m_options);
+        return expansion ? std::optional(expansion->text) : std::nullopt;
+    }
+
+private:
+    void read(const Instruction &argument)
+    {
+        for (const KeyValue &pair : argument.keyValues) {
+            if (!pair.hasValue)
+                continue;
+            const std::optional<QString> value = expanded(pair.value.text);
+            m_isValid = m_isValid && value;
+            m_values.insert(pair.key.text.toString(), value.value_or(QString()));
+        }
+    }
+
+    LexerOptions m_options;
+    QHash<QString, QString> m_values;
+    bool m_isValid = true;
+};
+
+void check(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
+{
+    const DefaultValues defaults(analysis);
+    for (const Stage &stage : analysis.pipeline->stages()) {
+        const std::optional<FromView> view = asFrom(*stage.from);
+        if (!view || !view->image)
+            continue;
+        const std::optional<QString> name = defaults.expanded(view->image->text);
+        if (!name)
+            return; // BuildKit stops looking here.
+        if (parseImageReference(*name))
+            continue;
+        const QString written = view->image->text.toString();
+        sink.report(*stage.from, view->image->range,
+                {.source = name->isEmpty()
+                        ? QT_TRANSLATE_NOOP("core",
+                              "Without build arguments %1 becomes nothing, so there is no base image.")
+                        : QT_TRANSLATE_NOOP(
+                              "core", "Without build arguments %1 becomes %2, which is no image name."),
+                    .arguments = name->isEmpty() ? QStringList{written} : QStringList{written, *name},
+                    .detail =
+                        QStringLiteral("Default value for ARG %1 results in empty or invalid base image name")
+                            .arg(written)})
+            .suppressionLine = -1;
+    }
+}
+
+} // namespace
+
+const Rule invalidDefaultArgInFrom{
+    .id = u"InvalidDefaultArgInFrom",
+    .family = RuleFamily::BuildKit,
+    .severity = Severity::Warning,
+    .title = QT_TRANSLATE_NOOP("core", "A base image that only build arguments complete"),
+    .why = QT_TRANSLATE_NOOP("core",
+        "Whoever builds the file without --build-arg gets an error about the image name. A default in ARG "
+        "lets the "
+        "file stand on its own."),
+    .noFix = QT_TRANSLATE_NOOP("core", "Which image should be the default is not known."),
+    .badExample = u"ARG TAG\nFROM alpine:${TAG}\n",
+    .goodExample = u"ARG TAG=3.22\nFROM alpine:${TAG}\n",
+    .source = u"BuildKit InvalidDefaultArgInFrom",
+    .check = &check,
+};
+
+} // namespace stagecraft::rules

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+// What runs in a stage: triggers of ONBUILD, then its own instructions.
+#pragma once
+
+#include "core/lint/rule.h"
+
+#include <vector>
+
+namespace stagecraft::rules {
+
+/// One instruction that runs in a stage.
+struct StageCommand {
+    const Instruction *instruction = nullptr; ///< As it runs: a trigger is a file of its own.
+    const Instruction *place = nullptr;       ///< Where findings stand: the FROM for a trigger.
+    bool isTrigger = false;
+
+    /// Which comment silences a finding about it (Diagnostic::suppressionLine): only the file's for triggers.
+    int suppressionLine() const { return isTrigger ? -1 : place->firstLine; }
+    /// What to underline: the keyword, or nothing for a trigger.
+    TextRange keywordRange() const { return isTrigger ? TextRange() : instruction->keywordWord.range; }
+};
+
+std::vector<StageCommand> commandsOf(const Stage &stage);
+
+} // namespace stagecraft::rules

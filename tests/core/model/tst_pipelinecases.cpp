@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+// The cases of tests/data/model, each with the rule of the language that it shows.
+#include "tests/support/modelcases.h"
+#include "tests/support/testdata.h"
+
+#include <QDir>
+#include <QSet>
+#include <QTest>
+
+using namespace stagecraft;
+using namespace stagecraft::test;
+using namespace Qt::StringLiterals;
+
+class TestPipelineCases : public QObject {
+    Q_OBJECT
+
+private slots:
+    void cases_data()
+    {
+        QTest::addColumn<ModelCase>("given");
+        const QStringList files = QDir(dataPath(u"model"_s)).entryList({u"*.txt"_s}, QDir::Files, QDir::Name);
+        QVERIFY2(!files.isEmpty(), "no cases found");
+        for (const QString &file : files) {
+            for (const ModelCase &given : modelCases(file))
+                QTest::addRow("%s: %s", qPrintable(file.chopped(4)), qPrintable(given.title)) << given;
+        }
+    }
+
+    void cases()
+    {
+        QFETCH(ModelCase, given);
+        QVERIFY2(!given.reason.isEmpty(), "a case needs a reason");
+        QVERIFY2(!given.expected.isEmpty(), "a case needs expectations");
+        const auto kindOf = [](const QString &line) {
+            return line.section(u' ', 0, 0);
+        };
+        QSet<QString> kinds{u"error"_s};
+        QStringList expected;
+        for (const QString &line : given.expected) {
+            if (line == u"accepted")
+                continue;
+            kinds.insert(kindOf(line));
+            expected += line;
+        }
+        const auto pipeline = buildPipeline(parseDockerfile(given.text));
+        QStringList found;
+        for (const QString &line : describedPipeline(*pipeline)) {
+            if (kinds.contains(kindOf(line)))
+                found += line;
+        }
+        QCOMPARE(found.join(u'\n'), expected.join(u'\n'));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestPipelineCases)
+#include "tst_pipelinecases.moc"
