@@ -23,7 +23,7 @@ public:
     bool mayRun(const Rule &rule) const;
 
     /// `# check=error=true`
-    bool failsOnWarning() const { return m_file.failsOnWarning; }
+    bool failsOnWarning() const { return m_file.error; }
 
 private:
     bool isSilencedByCheck(const Diagnostic &diagnostic, bool isExperimental) const;

@@ -15,6 +15,11 @@ struct CheckOptions {
     bool experimentalAll = false;
     QStringList experimental;
     bool error = false; ///< Warnings reject the file.
+
+    /// True if an ordinary rule is switched off. Experimental rules cannot be skipped.
+    bool skips(QStringView rule) const { return skipAll || skip.contains(rule); }
+    /// True if an experimental rule is switched on.
+    bool enables(QStringView rule) const { return experimentalAll || experimental.contains(rule); }
 };
 
 /// Reads the value of a directive; what follows its first space does not count. The error is BuildKit's.

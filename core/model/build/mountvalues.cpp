@@ -86,11 +86,11 @@ public:
         if (key == u"env")
             return std::nullopt;
         if (key == u"readonly" || key == u"readwrite")
-            return goBool(value) ? std::nullopt : std::optional(invalidFor(key, value));
+            return parseGoBoolean(value) ? std::nullopt : std::optional(invalidFor(key, value));
         if (key == u"required") {
             if (const std::optional<Message> error = requiredError())
                 return error;
-            return goBool(value) ? std::nullopt : std::optional(invalidFor(key, value));
+            return parseGoBoolean(value) ? std::nullopt : std::optional(invalidFor(key, value));
         }
         if (key == u"size") {
             if (m_values.type != u"tmpfs")

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/model/values/gitsource.h"
 
-#include "core/model/values/gonumber.h"
 #include "core/model/values/url.h"
 #include "core/text/gotext.h"
 
@@ -109,7 +108,7 @@ private:
     {
         const bool isSwitch = key == u"submodules" || key == u"keep-git-dir" || key == u"fetch-by-commit";
         if (isSwitch) {
-            const std::optional<bool> on = value.isEmpty() ? std::optional(true) : goBool(value);
+            const std::optional<bool> on = value.isEmpty() ? std::optional(true) : parseGoBoolean(value);
             if (!on)
                 return QStringLiteral("invalid %1 value: %2").arg(key, goQuoted(value));
             if (key == u"keep-git-dir")

@@ -17,17 +17,6 @@ bool areDigits(QStringView text, int base)
 
 } // namespace
 
-std::optional<bool> goBool(QStringView text)
-{
-    static constexpr QStringView kTrue[] = {u"1", u"t", u"T", u"TRUE", u"true", u"True"};
-    static constexpr QStringView kFalse[] = {u"0", u"f", u"F", u"FALSE", u"false", u"False"};
-    if (std::ranges::contains(kTrue, text))
-        return true;
-    if (std::ranges::contains(kFalse, text))
-        return false;
-    return std::nullopt;
-}
-
 std::optional<qint64> goInteger(QStringView text)
 {
     const bool isSigned = text.startsWith(u'-') || text.startsWith(u'+');

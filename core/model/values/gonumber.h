@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Numbers and booleans as Go's strconv reads them.
+// Numbers as Go's strconv reads them.
 #pragma once
 
 #include <QStringView>
@@ -7,9 +7,6 @@
 #include <optional>
 
 namespace stagecraft {
-
-/// 1 t T TRUE true True, 0 f F FALSE false False; nothing else.
-std::optional<bool> goBool(QStringView text);
 
 /// An optional sign and decimal digits that fit into 64 bits.
 std::optional<qint64> goInteger(QStringView text);

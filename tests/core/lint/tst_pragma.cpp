@@ -72,7 +72,8 @@ void TestPragma::checkOptions_data()
 
     QTest::addRow("nothing") << " " << QStringList() << false << false;
     QTest::addRow("one rule") << "skip=StageNameCasing" << QStringList{"StageNameCasing"} << false << false;
-    QTest::addRow("two rules") << "skip=A, B" << QStringList{"A", "B"} << false << false;
+    QTest::addRow("two rules") << "skip=A,B" << QStringList{"A", "B"} << false << false;
+    QTest::addRow("a space ends it") << "skip=A, B" << QStringList{"A", ""} << false << false;
     QTest::addRow("all") << "skip=all;error=true" << QStringList() << true << true;
     QTest::addRow("a later skip wins") << "skip=A;skip=B" << QStringList{"B"} << false << false;
     QTest::addRow("error in Go's words") << "error=T" << QStringList() << false << true;
@@ -84,11 +85,11 @@ void TestPragma::checkOptions()
     QFETCH(QStringList, skipped);
     QFETCH(bool, skipsAll);
     QFETCH(bool, fails);
-    const std::optional<CheckOptions> options = parseCheckOptions(value);
+    const auto options = parseCheckOptions(value);
     QVERIFY(options);
-    QCOMPARE(options->skipped, skipped);
-    QCOMPARE(options->skipsAll, skipsAll);
-    QCOMPARE(options->failsOnWarning, fails);
+    QCOMPARE(options->skip, skipped);
+    QCOMPARE(options->skipAll, skipsAll);
+    QCOMPARE(options->error, fails);
 }
 
 void TestPragma::malformedCheckOptions_data()
