@@ -69,6 +69,17 @@ RuleSettings exampleSettings(const Rule &rule)
     return settings;
 }
 
-SurroundingsPointer exampleSurroundings(const Rule &) { return {}; }
+SurroundingsPointer exampleSurroundings(const Rule &rule)
+{
+    const bool looksAround = rule.id == u"SGC402" || rule.id == u"SGC403" || rule.id == u"SGC404";
+    if (!looksAround)
+        return {};
+    auto surroundings = std::make_shared<Surroundings>();
+    surroundings->context.emplace();
+    for (const char *file : {"app", "build/app", "service", "src/main.js"})
+        surroundings->context->insert(QString::fromLatin1(file), {.isDirectory = false, .size = 1});
+    surroundings->ignoreFile = rule.id == u"SGC404" ? QStringLiteral("build\n") : QString();
+    return surroundings;
+}
 
 } // namespace stagecraft::test
