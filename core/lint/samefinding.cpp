@@ -11,7 +11,7 @@ namespace stagecraft {
 
 namespace {
 
-// The other name of a hadolint rule among BuildKit's checks; empty for most.
+// The name that the same finding has among the rules of an older family; empty for most.
 QStringView twinOf(QStringView rule)
 {
     static constexpr std::pair<QStringView, QStringView> kTwins[] = {
@@ -26,10 +26,13 @@ QStringView twinOf(QStringView rule)
         {u"DL4000", u"MaintainerDeprecated"},
         {u"DL4003", u"MultipleInstructionsDisallowed"},
         {u"DL4004", u"MultipleInstructionsDisallowed"},
+        {u"SGC202", u"UndefinedVar"},
+        {u"SGC303", u"DL3002"},
+        {u"SGC404", u"CopyIgnoredFile"},
     };
-    for (const auto &[hadolint, buildkit] : kTwins) {
-        if (rule == hadolint)
-            return buildkit;
+    for (const auto &[younger, older] : kTwins) {
+        if (rule == younger)
+            return older;
     }
     return {};
 }

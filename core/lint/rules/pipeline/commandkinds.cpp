@@ -131,7 +131,10 @@ bool isToolchainImage(const QString &reference)
     const bool isDotnet = parsed->name().contains("dotnet"_L1) || parsed->domain.contains("microsoft"_L1);
     if (isDotnet)
         return parsed->shortName() == u"sdk";
-    return contains(kToolchainImages, parsed->shortName()) && !parsed->tag.contains("slim"_L1);
+    static const QStringList leanTags{u"slim"_s, u"scm"_s, u"curl"_s};
+    const bool isLean =
+        std::ranges::any_of(leanTags, [&](const QString &tag) { return parsed->tag.contains(tag); });
+    return contains(kToolchainImages, parsed->shortName()) && !isLean;
 }
 
 const ShellCommand *compilingCommand(const ShellScript &script)

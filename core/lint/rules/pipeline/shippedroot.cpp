@@ -32,7 +32,8 @@ bool mindsItself(const QString &reference)
     return services.contains(parsed->shortName()) || reference.contains("nonroot"_L1)
         || reference.contains("rootless"_L1) || reference.contains("unprivileged"_L1)
         || parsed->path.startsWith("bitnami/"_L1) || parsed->domain == u"cgr.dev"
-        || parsed->path.startsWith("chainguard/"_L1) || parsed->path.contains("/distroless/"_L1);
+        || parsed->path.startsWith("chainguard/"_L1) || reference.contains("chiseled"_L1)
+        || reference.contains("windows"_L1) || reference.contains("nanoserver"_L1);
 }
 
 struct UserInEffect {

@@ -52,7 +52,7 @@ void check(const Analysis &analysis, const RuleSettings &settings, DiagnosticSin
             if (kept.isEmpty())
                 return;
             sink.report(run, {},
-                {QT_TRANSLATE_NOOP("core", "The image that ships gets what only a build needs: %1."),
+                {QT_TRANSLATE_NOOP("core", "The image that ships gets a compiler or what goes with one: %1."),
                     {kept.join(u", "_s)}});
         });
 }

@@ -62,12 +62,32 @@ private:
     const Pipeline &m_pipeline;
 };
 
+/// What has to go with an ARG of a stage: global ones of that name that nothing else in the file names.
+std::vector<int> instructionsToDelete(const Analysis &analysis, const ArgumentDeclaration &declaration)
+{
+    std::vector<int> deleted{declaration.instruction->index};
+    std::vector<int> globals;
+    const QString name = declaration.name();
+    for (const Instruction &instruction : analysis.tree().instructions()) {
+        const bool isGlobal =
+            instruction.keyword == Keyword::Arg && analysis.pipeline->stageOf(instruction) < 0;
+        if (instruction.index == declaration.instruction->index
+            || !namesVariable(analysis.tree().textOf(instruction.range), name))
+            continue;
+        if (!isGlobal || instruction.keyValues.size() != 1 || instruction.keyValues.front().key.text != name)
+            return deleted;
+        globals.push_back(instruction.index);
+    }
+    deleted.insert(deleted.end(), globals.begin(), globals.end());
+    return deleted;
+}
+
 std::optional<Fix> fixFor(const Analysis &analysis, const ArgumentDeclaration &declaration)
 {
     const Message title{QT_TRANSLATE_NOOP("core", "Delete ARG %1"), {declaration.name()}};
     const std::span<const KeyValue> all = declaration.instruction->keyValues;
     if (all.size() == 1) {
-        const EditResult plan = deleteInstruction(analysis, declaration.instruction->index);
+        const EditResult plan = deleteInstructions(analysis, instructionsToDelete(analysis, declaration));
         return plan ? std::optional(Fix{title, plan->edit}) : std::nullopt;
     }
     const auto end = [](const KeyValue &each) {
@@ -87,7 +107,7 @@ void check(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
     const UseFinder finder(analysis);
     for (const ArgumentDeclaration &declaration : argumentDeclarationsOf(*analysis.pipeline)) {
         const QString name = declaration.name();
-        if (name.isEmpty() || isReadByPrograms(name) || finder.mayBeUsed(declaration))
+        if (name.isEmpty() || name.contains(u'$') || isReadByPrograms(name) || finder.mayBeUsed(declaration))
             continue;
         const char *text = declaration.stage < 0
             ? QT_TRANSLATE_NOOP("core", "ARG %1 is never used: no FROM names it and no stage declares it.")

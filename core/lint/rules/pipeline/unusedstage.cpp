@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/lint/rules/pipeline/rules.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -27,12 +29,25 @@ bool isNamedForOutput(const Stage &stage)
     return std::ranges::any_of(parts, [](const QString &part) { return words.contains(part); });
 }
 
+/// A FROM whose variables can make it name the stage: `FROM build-${VARIANT}`.
+bool mayBeNamedByVariable(const Analysis &analysis, const Stage &stage)
+{
+    static const QRegularExpression variable(uR"(\\\$(?:\\\{.*?\\\}|\w+))"_s);
+    return std::ranges::any_of(analysis.pipeline->stages(), [&](const Stage &user) {
+        const QStringView image = analysis.tree().textOf(user.base.range);
+        if (user.index <= stage.index || !image.contains(u'$') || stage.name.isEmpty())
+            return false;
+        const QString pattern = QRegularExpression::escape(image).replace(variable, u".*"_s);
+        return QRegularExpression(QRegularExpression::anchoredPattern(pattern)).match(stage.name).hasMatch();
+    });
+}
+
 bool isPlainlyTarget(const Analysis &analysis, const Stage &stage)
 {
     const auto &named = analysis.surroundings->namedTargets;
     return stage.isTarget || stage.role == StageRole::Test || stage.role == StageRole::Development
         || (named && named->contains(stage.name)) || stage.base.kind == BaseKind::Scratch
-        || isMadeToRun(stage) || isNamedForOutput(stage);
+        || isMadeToRun(stage) || isNamedForOutput(stage) || mayBeNamedByVariable(analysis, stage);
 }
 
 void check(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
