@@ -5,6 +5,7 @@
 #include "core/edit/instructionedits.h"
 #include "ui/graph/tools/graphhit.h"
 
+class QColor;
 class QPainter;
 class QPainterPath;
 

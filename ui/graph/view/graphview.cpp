@@ -12,6 +12,7 @@
 #include "ui/graph/tools/graphtools.h"
 #include "ui/graph/view/canvaspainting.h"
 
+#include <QEvent>
 #include <QScrollBar>
 #include <QTimer>
 

@@ -16,8 +16,10 @@ std::vector<ShellCheckComment> commentOn(const Analysis &analysis, const QString
     const LineIndex lines(script.text);
     const TextPosition start = lines.positionAt(offset);
     const TextPosition end = lines.positionAt(offset + part.size());
-    ShellCheckComment comment{
-        .start = {start.line, start.column}, .end = {end.line, end.column}, .code = code};
+    ShellCheckComment comment;
+    comment.start = {start.line, start.column};
+    comment.end = {end.line, end.column};
+    comment.code = code;
     comment.message = u"Quote this."_s;
     const ShellCheckPlace first = comment.start;
     const ShellCheckPlace last = comment.end;
