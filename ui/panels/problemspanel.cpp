@@ -36,12 +36,6 @@ std::size_t classOf(Severity severity)
     return severity == Severity::Error ? 0 : severity == Severity::Warning ? 1 : 2;
 }
 
-IconName iconOf(Severity severity)
-{
-    constexpr std::array icons{IconName::Error, IconName::Warning, IconName::Info};
-    return icons[classOf(severity)];
-}
-
 } // namespace
 
 ProblemsPanel::ProblemsPanel(QWidget *parent) : QWidget(parent)

@@ -69,6 +69,12 @@ void BuildBinding::showIn(BuildLogPanel &panel)
         take(m_runner.figures());
 }
 
+void BuildBinding::setProgram(const QString &program)
+{
+    m_runner.setProgram(program);
+    m_probe.setProgram(program);
+}
+
 void BuildBinding::probe() { m_probe.start(m_settings.engineContext()); }
 
 void BuildBinding::chooseEngine(const QString &context)

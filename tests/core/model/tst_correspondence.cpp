@@ -182,7 +182,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(TextEdit)
-
 QTEST_APPLESS_MAIN(TestCorrespondence)
 #include "tst_correspondence.moc"

@@ -38,10 +38,10 @@ std::optional<Fix> equalsFix(const SyntaxTree &tree, const Instruction &instruct
     if (value.isEmpty() || pair.key.range.end >= pair.value.range.start)
         return std::nullopt;
 
-    TextEdit edit({{pair.key.range.end, pair.value.range.start}, hasBlanks && !hasQuotes ? u"=\"" : u"="});
+    TextEdit edit({{pair.key.range.end, pair.value.range.start}, hasBlanks && !hasQuotes ? QStringLiteral("=\"") : QStringLiteral("=")});
     bool isWhole = true;
     if (hasBlanks && !hasQuotes) {
-        isWhole = edit.add({{pair.value.range.end, pair.value.range.end}, u"\""});
+        isWhole = edit.add({{pair.value.range.end, pair.value.range.end}, QStringLiteral("\"")});
     } else if (hasBlanks) {
         // Only where the text stands in the file as it is read.
         if (tree.textOf(pair.value.range) != value)

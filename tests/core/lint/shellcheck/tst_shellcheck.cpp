@@ -124,9 +124,10 @@ private slots:
     void outputIsRead()
     {
         const auto comments = parseShellCheckOutput(
-            R"({"comments":[{"file":"/tmp/x/1.sh","line":2,"endLine":2,"column":6,"endColumn":8,"level":"info",)"
-            R"("code":2086,"message":"Quote it.","fix":{"replacements":[{"line":2,"column":6,"endLine":2,)"
-            R"("endColumn":6,"insertionPoint":"afterEnd","precedence":7,"replacement":"\""}]}}]})");
+            "{\"comments\":[{\"file\":\"/tmp/x/1.sh\",\"line\":2,\"endLine\":2,\"column\":6,\"endColumn\":8,"
+            "\"level\":\"info\",\"code\":2086,\"message\":\"Quote it.\",\"fix\":{\"replacements\":[{\"line\":2,"
+            "\"column\":6,\"endLine\":2,\"endColumn\":6,\"insertionPoint\":\"afterEnd\",\"precedence\":7,"
+            "\"replacement\":\"\\\"\"}]}}]}");
         QVERIFY(comments.has_value());
         QCOMPARE(comments->size(), 1u);
         const ShellCheckComment &comment = comments->front();
