@@ -3,7 +3,6 @@
 #include "app/window/designer.h"
 #include "app/window/graph/pictures.h"
 #include "app/window/startup.h"
-#include "ui/common/icons.h"
 
 #include <QApplication>
 
@@ -51,7 +50,6 @@ int main(int argc, char **argv)
     QApplication::setApplicationName(u"stagecraft"_s);
     QApplication::setApplicationDisplayName(u"Stagecraft"_s);
     QApplication::setApplicationVersion(QStringLiteral(STAGECRAFT_VERSION));
-    QApplication::setWindowIcon(icon(IconName::Stagecraft));
 
     const auto request = parseArguments(QApplication::arguments());
     if (!request)

@@ -2,6 +2,7 @@
 #include "app/window/designer.h"
 
 #include "ui/common/apptheme.h"
+#include "ui/common/icons.h"
 #include "ui/graph/view/graphview.h"
 
 #include <QApplication>
@@ -42,6 +43,7 @@ Designer::Designer(
     , m_session(std::move(layoutStore))
     , m_build(m_session, m_settings)
 {
+    QApplication::setWindowIcon(icon(IconName::Stagecraft));
     installCatalogues(m_language);
     applyThemeChoice();
     connect(

@@ -77,6 +77,12 @@ SurroundingsPointer exampleSurroundings(const Rule &rule)
         surroundings->ignoreFile = QStringLiteral("ignored.txt\n");
     if (rule.id == u"InvalidBaseImagePlatform")
         surroundings->images[QStringLiteral("example.com/tools:1")].platform = QStringLiteral("linux/arm64");
+    if (rule.id == u"SGC402" || rule.id == u"SGC403" || rule.id == u"SGC404") {
+        surroundings->context.emplace();
+        for (const char *file : {"app", "build/app", "service", "src/main.js"})
+            surroundings->context->insert(QString::fromLatin1(file), {.isDirectory = false, .size = 1});
+        surroundings->ignoreFile = rule.id == u"SGC404" ? QStringLiteral("build\n") : QString();
+    }
     return surroundings;
 }
 

@@ -38,7 +38,7 @@ QList<ModelCase> modelCases(const QString &fileName);
 ///     image REFERENCE
 ///     word line N: TEXT
 ///     undefined line N: NAME [near CANDIDATE]
-///     value line N: NAME = VALUE (at the end of the stage of line N: of every definition that it sees)
+///     value line N: NAME = VALUE (every definition that the last instruction of a stage, at line N, sees)
 ///     error line N: BUILDKIT'S WORDS ("first error" for the one that BuildKit reports)
 QStringList describedPipeline(const Pipeline &pipeline);
 

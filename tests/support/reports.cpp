@@ -22,7 +22,7 @@ FileReport reportWithFindings()
     Diagnostic second;
     second.rule = u"T003"_s;
     second.severity = Severity::Info;
-    second.range = {16, 17};
+    second.range = {17, 18};
     second.line = 2;
     second.lastLine = 3;
     second.message = {.source = "Two\nlines"};

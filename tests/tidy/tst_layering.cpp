@@ -114,6 +114,8 @@ private slots:
             QVERIFY2(lines.contains(u"#pragma once"_s), "a header is included once");
         }
         QVERIFY2(lines.size() <= kMaxLines + 1, qPrintable(u"%1 lines: split the file"_s.arg(lines.size())));
+        const bool readsClock = path.startsWith("core/"_L1) && lines.filter(u"::current"_s).filter(u"Date"_s).size() > 0;
+        QVERIFY2(!readsClock, "core has no clock");
         for (const QString &line : lines) {
             if (!line.startsWith("#include"_L1))
                 continue;

@@ -25,7 +25,7 @@ private slots:
         desk.type(u"#"_s);
         const QPointer<MainWindow> before = &desk.window();
         emit desk.window().languageRequested(u"ru"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(before.isNull(), 5000);
+        QVERIFY(QTest::qWaitFor([&] { return before.isNull(); }));
         QCOMPARE(desk.editor().text(), u"#FROM a AS one\n"_s);
         QVERIFY(desk.window().isWindowModified());
         QVERIFY(desk.document().undoStack().canUndo());
@@ -47,7 +47,7 @@ private slots:
         WindowDesk desk("from debian:12 AS one\nRUN true\nCMD x\n");
         auto *list = desk.window().findChild<QTreeWidget *>(u"problemsList"_s);
         QVERIFY(list);
-        QTRY_VERIFY_WITH_TIMEOUT(list->topLevelItemCount() > 0, 5000);
+        QVERIFY(QTest::qWaitFor([&] { return list->topLevelItemCount() > 0; }));
         QVERIFY(!desk.editor().marks().problems.empty());
         const QString before = desk.text();
         desk.run(ActionId::FixAll);
@@ -62,7 +62,7 @@ private slots:
         WindowDesk desk("FROM a AS one\n");
         const auto *button = desk.window().findChild<QToolButton *>(u"buildButton"_s);
         QVERIFY(button);
-        QTRY_VERIFY_WITH_TIMEOUT(!button->isEnabled(), 5000);
+        QVERIFY(QTest::qWaitFor([&] { return !button->isEnabled(); }));
         QVERIFY(!button->toolTip().isEmpty());
         emit desk.graph().selectionEdited();
         desk.placeCaret(0);

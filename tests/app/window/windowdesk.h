@@ -69,7 +69,15 @@ public:
         editor().setFocus();
         editor().setSelection(TextSelection::at(offset));
     }
-    void type(const QString &words) const { QTest::keyClicks(&editor(), words); }
+    void type(const QString &words) const
+    {
+        for (const QChar c : words) {
+            if (c == u'\n')
+                QTest::keyClick(&editor(), Qt::Key_Return);
+            else
+                QTest::keyClick(&editor(), c.toLatin1());
+        }
+    }
 
     QPoint head(int stage) const
     {

@@ -174,9 +174,9 @@ void TestShippingRules::context_data()
     row("an unknown variable", "SGC403", "COPY $X /", {u"y"_s}, "", {});
 
     row("left out", "SGC404", "COPY x /", {u"x"_s}, "x\n",
-        {u"x is there, but .dockerignore leaves it out of the build."_s});
+        {u"x is kept out of the build context by .dockerignore."_s});
     row("with all that is in it", "SGC404", "COPY src /", {u"src/a"_s}, "**/a\nsrc\n",
-        {u"src is there, but .dockerignore leaves it out of the build."_s});
+        {u"src is kept out of the build context by .dockerignore."_s});
     row("but for one file", "SGC404", "COPY src /", {u"src/a"_s, u"src/b"_s}, "src\n!src/b\n", {});
     row("not there at all", "SGC404", "COPY x /", {u"y"_s}, "x\n", {});
 }
