@@ -120,7 +120,8 @@ private slots:
     // Nothing of a cancelled build goes on or stays.
     void cancel()
     {
-        const auto pipeline = pipelineOf("FROM alpine:3.19 AS one\nRUN echo unhurt\nRUN echo started; sleep 317\n");
+        const auto pipeline =
+            pipelineOf("FROM alpine:3.19 AS one\nRUN echo unhurt\nRUN echo started; sleep 317\n");
         const QStringList listImages{u"images"_s, u"--quiet"_s, u"--all"_s};
         const QByteArray imagesBefore = docker(listImages);
         BuildRunner runner;

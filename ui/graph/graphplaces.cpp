@@ -9,8 +9,8 @@ namespace stagecraft {
 
 namespace {
 
-constexpr double kColumnGap = 40; ///< Between columns of nodes, at least.
-constexpr double kRowGap = 26;    ///< Between nodes of a column, at least.
+constexpr double kColumnGap = 40;         ///< Between columns of nodes, at least.
+constexpr double kRowGap = 26;            ///< Between nodes of a column, at least.
 constexpr std::size_t kMostGliding = 150; ///< With more nodes, gliding costs more than it tells.
 
 NodeRole roleOf(GraphElement node)
@@ -74,7 +74,8 @@ void GraphScene::arrange()
 {
     m_animation->finish();
     const LayoutGraph graph = layoutGraph();
-    Layout layout = layOut(graph, {.layerGap = kColumnGap, .nodeGap = kRowGap, .keepPrevious = m_keepsPlaces});
+    Layout layout =
+        layOut(graph, {.layerGap = kColumnGap, .nodeGap = kRowGap, .keepPrevious = m_keepsPlaces});
     const bool hasHistory = m_keepsPlaces && std::ranges::any_of(m_hasPlace, std::identity());
     bool moves = false;
     for (std::size_t i = 0; i < m_nodes.size(); ++i) {

@@ -38,7 +38,8 @@ std::optional<Fix> equalsFix(const SyntaxTree &tree, const Instruction &instruct
     if (value.isEmpty() || pair.key.range.end >= pair.value.range.start)
         return std::nullopt;
 
-    TextEdit edit({{pair.key.range.end, pair.value.range.start}, hasBlanks && !hasQuotes ? QStringLiteral("=\"") : QStringLiteral("=")});
+    TextEdit edit({{pair.key.range.end, pair.value.range.start},
+        hasBlanks && !hasQuotes ? QStringLiteral("=\"") : QStringLiteral("=")});
     bool isWhole = true;
     if (hasBlanks && !hasQuotes) {
         isWhole = edit.add({{pair.value.range.end, pair.value.range.end}, QStringLiteral("\"")});

@@ -125,7 +125,8 @@ private slots:
     {
         const auto comments = parseShellCheckOutput(
             "{\"comments\":[{\"file\":\"/tmp/x/1.sh\",\"line\":2,\"endLine\":2,\"column\":6,\"endColumn\":8,"
-            "\"level\":\"info\",\"code\":2086,\"message\":\"Quote it.\",\"fix\":{\"replacements\":[{\"line\":2,"
+            "\"level\":\"info\",\"code\":2086,\"message\":\"Quote "
+            "it.\",\"fix\":{\"replacements\":[{\"line\":2,"
             "\"column\":6,\"endLine\":2,\"endColumn\":6,\"insertionPoint\":\"afterEnd\",\"precedence\":7,"
             "\"replacement\":\"\\\"\"}]}}]}");
         QVERIFY(comments.has_value());
