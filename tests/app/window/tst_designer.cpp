@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+// The window as a whole: languages, themes, findings, engine.
+#include "tests/app/window/windowdesk.h"
+#include "ui/common/theme.h"
+#include "ui/panels/problemspanel.h"
+
+#include <QMenuBar>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeWidget>
+
+using namespace stagecraft;
+using namespace stagecraft::test;
+using namespace Qt::StringLiterals;
+
+class TestDesigner : public QObject {
+    Q_OBJECT
+
+private slots:
+    void anotherLanguageKeepsEverything()
+    {
+        WindowDesk desk("FROM a AS one\n");
+        desk.placeCaret(0);
+        desk.type(u"#"_s);
+        const QPointer<MainWindow> before = &desk.window();
+        emit desk.window().languageRequested(u"ru"_s);
+        QVERIFY(QTest::qWaitFor([&] { return before.isNull(); }));
+        QCOMPARE(desk.editor().text(), u"#FROM a AS one\n"_s);
+        QVERIFY(desk.window().isWindowModified());
+        QVERIFY(desk.document().undoStack().canUndo());
+        QCOMPARE(desk.settings.language(), u"ru"_s);
+    }
+
+    void themeReachesGraphAndEditor()
+    {
+        WindowDesk desk("FROM a AS one\n");
+        emit desk.window().themeRequested(ThemeChoice::Dark);
+        QVERIFY(desk.graph().theme().isDark());
+        QVERIFY(themeOf(desk.editor().palette()).isDark());
+        emit desk.window().themeRequested(ThemeChoice::Light);
+        QVERIFY(!desk.graph().theme().isDark());
+    }
+
+    void findingsAppearAndAreFixed()
+    {
+        WindowDesk desk("from debian:12 AS one\nRUN true\nCMD x\n");
+        auto *list = desk.window().findChild<QTreeWidget *>(u"problemsList"_s);
+        QVERIFY(list);
+        QVERIFY(QTest::qWaitFor([&] { return list->topLevelItemCount() > 0; }));
+        QVERIFY(!desk.editor().marks().problems.empty());
+        const QString before = desk.text();
+        desk.run(ActionId::FixAll);
+        QVERIFY(desk.text() != before);
+        QCOMPARE(desk.document().undoStack().count(), 1);
+        desk.run(ActionId::Undo);
+        QCOMPARE(desk.text(), before);
+    }
+
+    void withoutAnEngineOnlyTheBuildIsOff()
+    {
+        WindowDesk desk("FROM a AS one\n");
+        const auto *button = desk.window().findChild<QToolButton *>(u"buildButton"_s);
+        QVERIFY(button);
+        QVERIFY(QTest::qWaitFor([&] { return !button->isEnabled(); }));
+        QVERIFY(!button->toolTip().isEmpty());
+        emit desk.graph().selectionEdited();
+        desk.placeCaret(0);
+        desk.type(u"#"_s);
+        QCOMPARE(desk.text(), u"#FROM a AS one\n"_s);
+    }
+};
+
+QTEST_MAIN(TestDesigner)
+#include "tst_designer.moc"
