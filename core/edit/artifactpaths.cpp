@@ -64,8 +64,9 @@ private:
     {
         if (path == u"/" || path.contains(u'*') || path.contains(u'$'))
             return;
-        const auto certainty =
-            rank == Rank::Conventional ? ArtifactCertainty::Conventional : ArtifactCertainty::Written;
+        const auto certainty = rank == Rank::Conventional ? ArtifactCertainty::Conventional
+            : rank == Rank::Taken && producer < 0       ? ArtifactCertainty::Taken
+                                                        : ArtifactCertainty::Written;
         m_found.push_back({{path, certainty, isDirectory, producer}, rank});
     }
 

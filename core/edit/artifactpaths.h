@@ -12,6 +12,7 @@ namespace stagecraft {
 enum class ArtifactCertainty : quint8 {
     Written,      ///< The file says so: the destination of a COPY, `-o`, `mkdir`, WORKDIR.
     Conventional, ///< Where a build tool puts it unless told otherwise: target/release, dist, node_modules.
+    Taken,        ///< Another stage copies it, but nothing that makes it is known.
 };
 
 /// A path that a stage makes.

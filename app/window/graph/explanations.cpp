@@ -179,6 +179,26 @@ Explanation Words::ofInstruction(const Pipeline &pipeline, const Instruction &in
         pipeline.tree().textOf(instruction.range).toString()};
 }
 
+std::size_t countOf(const Pipeline &pipeline, ElementKind kind)
+{
+    switch (kind) {
+    case ElementKind::Stage:
+    case ElementKind::BaseEdge:
+        return pipeline.stages().size();
+    case ElementKind::Instruction:
+        return pipeline.tree().instructions().size();
+    case ElementKind::Image:
+        return pipeline.externalImages().size();
+    case ElementKind::Context:
+        return 1;
+    case ElementKind::Artifact:
+        return pipeline.artifacts().size();
+    case ElementKind::ContextEdge:
+        return pipeline.contextEdges().size();
+    }
+    return 0;
+}
+
 } // namespace
 
 Explanation explanationOf(const Pipeline &pipeline, GraphElement element)
@@ -186,6 +206,9 @@ Explanation explanationOf(const Pipeline &pipeline, GraphElement element)
     if (!element.isValid())
         return {};
     const auto index = std::size_t(element.index);
+    // While a change of the text is being shown, the selection may still be one of the text before.
+    if (index >= countOf(pipeline, element.kind))
+        return {};
     switch (element.kind) {
     case ElementKind::Stage:
     case ElementKind::BaseEdge:

@@ -68,6 +68,9 @@ void GraphBinding::showAgain()
     if (!m_shown)
         return;
     const QScopedValueRollback following(m_isFollowing, true);
+    // Undoing the first move lets all boxes go back to where the layout puts them.
+    if (m_session.document().positions().isEmpty() && !m_scene.content().positions.isEmpty())
+        m_scene.forgetPlaces();
     m_scene.setContent(content());
 }
 

@@ -71,7 +71,7 @@ private slots:
         desk.click(desk.head(0));
         desk.view().setFocus();
         QTest::keyClick(&desk.view(), Qt::Key_F2);
-        auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        auto *field = desk.window().findChild<QLineEdit *>(u"field"_s);
         QVERIFY(field);
         field->selectAll();
         QTest::keyClicks(field, u"compile"_s);

@@ -227,8 +227,7 @@ private slots:
     {
         const QString text = u"FROM a AS one\nRUN one\nFROM b AS two\nRUN two\n"_s;
         GraphDesk desk(text);
-        const QPointF start = desk.scene.edgeItem({ElementKind::BaseEdge, 1})->startPoint();
-        desk.drag(desk.at(start + QPointF(24, 0)), desk.head(0));
+        desk.drag(desk.edgePlace({ElementKind::BaseEdge, 1}, 0.3), desk.head(0));
         expectText(desk, text, u"FROM a AS one\nRUN one\nFROM one AS two\nRUN two\n"_s);
     }
 
@@ -236,8 +235,7 @@ private slots:
     {
         const QString text = u"FROM a AS one\nFROM b AS two\nFROM c\nCOPY --from=one /x /x\n"_s;
         GraphDesk desk(text);
-        const QPointF start = desk.scene.edgeItem({ElementKind::Artifact, 0})->startPoint();
-        desk.drag(desk.at(start + QPointF(24, 0)), desk.head(1));
+        desk.drag(desk.edgePlace({ElementKind::Artifact, 0}, 0.3), desk.head(1));
         expectText(desk, text, u"FROM a AS one\nFROM b AS two\nFROM c\nCOPY --from=two /x /x\n"_s);
     }
 

@@ -61,7 +61,8 @@ const Rule lateStage{
                   "RUN apt-get update\n"
                   "\n"
                   "FROM debian:12\n"
-                  "COPY --from=builder /app /app\n",
+                  "COPY --from=builder /app /app\n"
+                  "COPY --from=tools /usr/bin/tool /usr/bin/\n",
     .goodExample = u"FROM debian:12 AS tools\n"
                    "RUN apt-get update\n"
                    "\n"
@@ -69,7 +70,8 @@ const Rule lateStage{
                    "RUN make\n"
                    "\n"
                    "FROM debian:12\n"
-                   "COPY --from=builder /app /app\n",
+                   "COPY --from=builder /app /app\n"
+                   "COPY --from=tools /usr/bin/tool /usr/bin/\n",
     .source = u"Stagecraft",
     .check = &check,
 };

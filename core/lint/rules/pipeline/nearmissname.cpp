@@ -87,12 +87,14 @@ const Rule nearMissName{
                   "RUN go build -o /app .\n"
                   "\n"
                   "FROM alpine:3.19\n"
-                  "COPY --from=bulider /app /app\n",
+                  "COPY --from=builder /app /app\n"
+                  "COPY --from=bulider /LICENSE /\n",
     .goodExample = u"FROM golang:1.21 AS builder\n"
                    "RUN go build -o /app .\n"
                    "\n"
                    "FROM alpine:3.19\n"
-                   "COPY --from=builder /app /app\n",
+                   "COPY --from=builder /app /app\n"
+                   "COPY --from=builder /LICENSE /\n",
     .source = u"Stagecraft",
     .check = &check,
 };

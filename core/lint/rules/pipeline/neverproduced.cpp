@@ -44,6 +44,8 @@ public:
         return std::ranges::none_of(m_likely, [&](const LikelyArtifact &likely) {
             const bool holdsUnknown =
                 likely.isDirectory && likely.certainty == ArtifactCertainty::Conventional;
+            if (likely.certainty == ArtifactCertainty::Taken)
+                return false;
             return likely.path == path || isInside(likely.path, path)
                 || (holdsUnknown && isInside(path, likely.path));
         });

@@ -130,9 +130,11 @@ const Rule unusedArgument{
     .badExample = u"ARG DEBIAN_VERSION=12\n"
                   "ARG TOOLS_VERSION=3\n"
                   "FROM debian:${DEBIAN_VERSION}\n"
+                  "USER 1000\n"
                   "CMD [\"bash\"]\n",
     .goodExample = u"ARG DEBIAN_VERSION=12\n"
                    "FROM debian:${DEBIAN_VERSION}\n"
+                   "USER 1000\n"
                    "CMD [\"bash\"]\n",
     .source = u"Stagecraft",
     .check = &check,
