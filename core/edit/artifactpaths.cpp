@@ -65,8 +65,8 @@ private:
         if (path == u"/" || path.contains(u'*') || path.contains(u'$'))
             return;
         const auto certainty = rank == Rank::Conventional ? ArtifactCertainty::Conventional
-            : rank == Rank::Taken && producer < 0       ? ArtifactCertainty::Taken
-                                                        : ArtifactCertainty::Written;
+            : rank == Rank::Taken                         ? ArtifactCertainty::Taken
+                                                          : ArtifactCertainty::Written;
         m_found.push_back({{path, certainty, isDirectory, producer}, rank});
     }
 
@@ -143,9 +143,12 @@ private:
         std::vector<LikelyArtifact> result;
         for (const RankedArtifact &found : m_found) {
             const auto known = std::ranges::find(result, found.artifact.path, &LikelyArtifact::path);
-            if (known == result.end())
+            if (known == result.end()) {
                 result.push_back(found.artifact);
-            else if (known->producer < 0)
+                continue;
+            }
+            known->certainty = std::min(known->certainty, found.artifact.certainty);
+            if (known->producer < 0)
                 known->producer = found.artifact.producer;
         }
         return result;

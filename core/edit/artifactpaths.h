@@ -8,11 +8,11 @@
 
 namespace stagecraft {
 
-/// How sure it is that a path exists in a stage.
+/// How sure it is that a path exists in a stage, the surest first.
 enum class ArtifactCertainty : quint8 {
     Written,      ///< The file says so: the destination of a COPY, `-o`, `mkdir`, WORKDIR.
     Conventional, ///< Where a build tool puts it unless told otherwise: target/release, dist, node_modules.
-    Taken,        ///< Another stage copies it, but nothing that makes it is known.
+    Taken,        ///< Another stage copies it; nothing says that it is made.
 };
 
 /// A path that a stage makes.

@@ -5,7 +5,7 @@
 #include "ui/panels/historypanel.h"
 
 #include <QInputMethodEvent>
-#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QTest>
 
 using namespace stagecraft;
@@ -71,7 +71,7 @@ private slots:
         desk.click(desk.head(0));
         desk.view().setFocus();
         QTest::keyClick(&desk.view(), Qt::Key_F2);
-        auto *field = desk.window().findChild<QLineEdit *>(u"field"_s);
+        auto *field = desk.window().findChild<QPlainTextEdit *>(u"field"_s);
         QVERIFY(field);
         field->selectAll();
         QTest::keyClicks(field, u"compile"_s);
