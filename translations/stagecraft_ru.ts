@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en">
 <context>
     <name>Actions</name>
@@ -1087,7 +1088,7 @@
         <translation>Команда завершилась с кодом %1.</translation>
     </message>
     <message>
-        <source>Building needs docker's plugin buildx. Install the package docker-buildx.</source>
+        <source>Building needs docker&apos;s plugin buildx. Install the package docker-buildx.</source>
         <translation>Для сборки нужен плагин Docker buildx. Установите пакет docker-buildx.</translation>
     </message>
     <message>
@@ -1347,15 +1348,15 @@
         <translation>Собирать этап %1 для %2</translation>
     </message>
     <message>
-        <source>A stage's name cannot be empty.</source>
+        <source>A stage&apos;s name cannot be empty.</source>
         <translation>Имя этапа не может быть пустым.</translation>
     </message>
     <message>
-        <source>“%1” cannot be a stage's name: it must begin with a letter from a to z and have only letters, digits, “-”, “_” and “.”.</source>
+        <source>“%1” cannot be a stage&apos;s name: it must begin with a letter from a to z and have only letters, digits, “-”, “_” and “.”.</source>
         <translation>«%1» не может быть именем этапа: имя должно начинаться с буквы от a до z и состоять только из латинских букв, цифр и символов «-», «_» и «.».</translation>
     </message>
     <message>
-        <source>“%1” has a meaning of its own and cannot be a stage's name.</source>
+        <source>“%1” has a meaning of its own and cannot be a stage&apos;s name.</source>
         <translation>«%1» имеет особое значение и не может быть именем этапа.</translation>
     </message>
     <message>
@@ -1807,11 +1808,11 @@
         <translation>Заменить на $%1</translation>
     </message>
     <message>
-        <source>"%1" begins wherever the base image left the working directory.</source>
+        <source>&quot;%1&quot; begins wherever the base image left the working directory.</source>
         <translation>Путь «%1» отсчитывается от рабочего каталога базового образа.</translation>
     </message>
     <message>
-        <source>"%1" may begin wherever the base image left the working directory: one of its variables is not known.</source>
+        <source>&quot;%1&quot; may begin wherever the base image left the working directory: one of its variables is not known.</source>
         <translation>Путь «%1» может отсчитываться от рабочего каталога базового образа: одна из переменных неизвестна.</translation>
     </message>
     <message>
@@ -1827,7 +1828,7 @@
         <translation>Рабочий каталог базового образа неизвестен.</translation>
     </message>
     <message>
-        <source>ADD does more than copy; for "%1" COPY is enough.</source>
+        <source>ADD does more than copy; for &quot;%1&quot; COPY is enough.</source>
         <translation>ADD умеет больше, чем копировать; для «%1» достаточно COPY.</translation>
     </message>
     <message>
@@ -1923,7 +1924,7 @@
         <translation>dnf install без -y</translation>
     </message>
     <message>
-        <source>%1 leaves its cache in this layer; run "%2" in the same RUN.</source>
+        <source>%1 leaves its cache in this layer; run &quot;%2&quot; in the same RUN.</source>
         <translation>%1 оставляет свой кеш в этом слое; выполните «%2» в той же инструкции RUN.</translation>
     </message>
     <message>
@@ -2055,15 +2056,15 @@
         <translation>Каждая RUN создаёт слой, и удалённое в следующем слое остаётся в предыдущем. Связанные шаги лучше объединить в одну RUN, а шаги, которые меняются в разное время, — разделить.</translation>
     </message>
     <message>
-        <source>No stage above is called "%1"; it is taken for an image without a tag.</source>
+        <source>No stage above is called &quot;%1&quot;; it is taken for an image without a tag.</source>
         <translation>Выше нет этапа «%1»; имя считается образом без тега.</translation>
     </message>
     <message>
-        <source>"%1" is this stage itself; it cannot copy from what is not finished.</source>
+        <source>&quot;%1&quot; is this stage itself; it cannot copy from what is not finished.</source>
         <translation>«%1» — это сам этот этап; из незавершённого этапа копировать нельзя.</translation>
     </message>
     <message>
-        <source>The whole file system of "%1" is copied; start FROM it, or copy what is needed.</source>
+        <source>The whole file system of &quot;%1&quot; is copied; start FROM it, or copy what is needed.</source>
         <translation>Копируется вся файловая система «%1»; укажите этап в FROM или скопируйте только нужное.</translation>
     </message>
     <message>
@@ -2103,11 +2104,11 @@
         <translation>Какие файлы нужны, неизвестно.</translation>
     </message>
     <message>
-        <source>Where "%1" is depends on the base image, as no WORKDIR is set.</source>
+        <source>Where &quot;%1&quot; is depends on the base image, as no WORKDIR is set.</source>
         <translation>Где находится «%1», зависит от базового образа, так как WORKDIR не задана.</translation>
     </message>
     <message>
-        <source>Several files need a folder to go to; end "%1" with a slash.</source>
+        <source>Several files need a folder to go to; end &quot;%1&quot; with a slash.</source>
         <translation>Для нескольких файлов нужен каталог; добавьте косую черту в конце «%1».</translation>
     </message>
     <message>
@@ -2127,7 +2128,7 @@
         <translation>COPY по относительному пути без WORKDIR</translation>
     </message>
     <message>
-        <source>A relative destination begins at the working directory. Without WORKDIR that is the base image's choice and may change with it.</source>
+        <source>A relative destination begins at the working directory. Without WORKDIR that is the base image&apos;s choice and may change with it.</source>
         <translation>Относительный путь назначения отсчитывается от рабочего каталога. Без WORKDIR его определяет базовый образ, и вместе с образом он может измениться.</translation>
     </message>
     <message>
@@ -2215,7 +2216,7 @@
         <translation>У %1 нет тега: следующая сборка может взять другую версию.</translation>
     </message>
     <message>
-        <source>"latest" is another %1 tomorrow; name a release.</source>
+        <source>&quot;latest&quot; is another %1 tomorrow; name a release.</source>
         <translation>Завтра «latest» будет означать другой %1; укажите конкретную версию.</translation>
     </message>
     <message>
@@ -2235,15 +2236,15 @@
         <translation>У базового образа тег latest</translation>
     </message>
     <message>
-        <source>"%1" is no good key for a label.</source>
+        <source>&quot;%1&quot; is no good key for a label.</source>
         <translation>«%1» не подходит в качестве ключа метки.</translation>
     </message>
     <message>
-        <source>This project wants the label "%1" on every stage that ships.</source>
+        <source>This project wants the label &quot;%1&quot; on every stage that ships.</source>
         <translation>В этом проекте метка «%1» должна быть у каждого публикуемого этапа.</translation>
     </message>
     <message>
-        <source>"%1" is none of the labels that this project allows.</source>
+        <source>&quot;%1&quot; is none of the labels that this project allows.</source>
         <translation>Метки «%1» нет среди разрешённых в этом проекте.</translation>
     </message>
     <message>
@@ -2263,7 +2264,7 @@
         <translation>Нет метки, обязательной в проекте</translation>
     </message>
     <message>
-        <source>The project's configuration lists labels that every image must have, so that tools can rely on them.</source>
+        <source>The project&apos;s configuration lists labels that every image must have, so that tools can rely on them.</source>
         <translation>В конфигурации проекта перечислены метки, которые должны быть у каждого образа, чтобы инструменты могли на них полагаться.</translation>
     </message>
     <message>
@@ -2275,7 +2276,7 @@
         <translation>Метки нет в списке проекта</translation>
     </message>
     <message>
-        <source>The project's configuration allows the labels in its list and no others, which guards against misspelt keys.</source>
+        <source>The project&apos;s configuration allows the labels in its list and no others, which guards against misspelt keys.</source>
         <translation>Конфигурация проекта разрешает только метки из своего списка — это защищает от опечаток в ключах.</translation>
     </message>
     <message>
@@ -2283,7 +2284,7 @@
         <translation>Неизвестно, где ошибка: в метке или в списке.</translation>
     </message>
     <message>
-        <source>The project's configuration says what kind of value each label has. Tools that read the label rely on it.</source>
+        <source>The project&apos;s configuration says what kind of value each label has. Tools that read the label rely on it.</source>
         <translation>В конфигурации проекта указано, какого вида значение у каждой метки. На это полагаются инструменты, которые читают метку.</translation>
     </message>
     <message>
@@ -2291,31 +2292,31 @@
         <translation>Правильное значение неизвестно.</translation>
     </message>
     <message>
-        <source>The label "%1" is empty.</source>
+        <source>The label &quot;%1&quot; is empty.</source>
         <translation>Метка «%1» пуста.</translation>
     </message>
     <message>
-        <source>The label "%1" must be a URL.</source>
+        <source>The label &quot;%1&quot; must be a URL.</source>
         <translation>Значением метки «%1» должен быть URL.</translation>
     </message>
     <message>
-        <source>The label "%1" must be a time like 2024-05-01T12:30:00Z.</source>
+        <source>The label &quot;%1&quot; must be a time like 2024-05-01T12:30:00Z.</source>
         <translation>Значением метки «%1» должно быть время вида 2024-05-01T12:30:00Z.</translation>
     </message>
     <message>
-        <source>The label "%1" must be a licence of the SPDX list, like Apache-2.0.</source>
+        <source>The label &quot;%1&quot; must be a licence of the SPDX list, like Apache-2.0.</source>
         <translation>Значением метки «%1» должна быть лицензия из списка SPDX, например Apache-2.0.</translation>
     </message>
     <message>
-        <source>The label "%1" must be a git hash of 40 or 7 digits.</source>
+        <source>The label &quot;%1&quot; must be a git hash of 40 or 7 digits.</source>
         <translation>Значением метки «%1» должен быть хеш git из 40 или 7 цифр.</translation>
     </message>
     <message>
-        <source>The label "%1" must be a semantic version like 1.2.3.</source>
+        <source>The label &quot;%1&quot; must be a semantic version like 1.2.3.</source>
         <translation>Значением метки «%1» должна быть семантическая версия, например 1.2.3.</translation>
     </message>
     <message>
-        <source>The label "%1" must be an e-mail address.</source>
+        <source>The label &quot;%1&quot; must be an e-mail address.</source>
         <translation>Значением метки «%1» должен быть адрес электронной почты.</translation>
     </message>
     <message>
@@ -2607,11 +2608,11 @@
         <translation>Придётся менять и способ передачи секрета в сборку, а это уже вне файла.</translation>
     </message>
     <message>
-        <source>An earlier stage is called "%1" already.</source>
+        <source>An earlier stage is called &quot;%1&quot; already.</source>
         <translation>Имя «%1» уже занято одним из предыдущих этапов.</translation>
     </message>
     <message>
-        <source>"%1" means something else to the builder; call the stage otherwise.</source>
+        <source>&quot;%1&quot; means something else to the builder; call the stage otherwise.</source>
         <translation>Для сборщика «%1» означает другое; назовите этап иначе.</translation>
     </message>
     <message>
@@ -2631,7 +2632,7 @@
         <translation>У этапа зарезервированное имя</translation>
     </message>
     <message>
-        <source>"scratch" is the empty image and "context" the folder that is sent to the builder. A stage of that name cannot be reached by it.</source>
+        <source>&quot;scratch&quot; is the empty image and &quot;context&quot; the folder that is sent to the builder. A stage of that name cannot be reached by it.</source>
         <translation>«scratch» — это пустой образ, а «context» — папка, которая передаётся сборщику. К этапу с таким именем по имени не обратиться.</translation>
     </message>
     <message>
@@ -2671,7 +2672,7 @@
         <translation>Этап завершается под root; процессу в нём можно всё.</translation>
     </message>
     <message>
-        <source>"%1" is a name; outside the image only numbers of users are known.</source>
+        <source>&quot;%1&quot; is a name; outside the image only numbers of users are known.</source>
         <translation>«%1» — это имя; вне образа известны только UID.</translation>
     </message>
     <message>
@@ -2699,7 +2700,7 @@
         <translation>UID пользователя указан в образе, а не в файле.</translation>
     </message>
     <message>
-        <source>"%1" begins wherever the working directory was before; write the whole path.</source>
+        <source>&quot;%1&quot; begins wherever the working directory was before; write the whole path.</source>
         <translation>«%1» отсчитывается от предыдущего рабочего каталога; укажите полный путь.</translation>
     </message>
     <message>
@@ -2715,7 +2716,7 @@
         <translation>Начало пути определяет базовый образ.</translation>
     </message>
     <message>
-        <source>yarn keeps its cache in this layer; run "%1" in the same RUN.</source>
+        <source>yarn keeps its cache in this layer; run &quot;%1&quot; in the same RUN.</source>
         <translation>yarn оставляет кеш в этом слое; выполните «%1» в том же RUN.</translation>
     </message>
     <message>
@@ -2899,11 +2900,11 @@
         <translation>Использовать этап %1</translation>
     </message>
     <message>
-        <source>A name that is nearly a stage's</source>
+        <source>A name that is nearly a stage&apos;s</source>
         <translation>Имя, похожее на имя этапа</translation>
     </message>
     <message>
-        <source>A name that no stage has is taken for an image. With a slip of the finger the build then pulls an image from the internet, which may not exist or be somebody else's.</source>
+        <source>A name that no stage has is taken for an image. With a slip of the finger the build then pulls an image from the internet, which may not exist or be somebody else&apos;s.</source>
         <translation>Имя, которого нет ни у одного этапа, считается именем образа. Из-за опечатки сборка загрузит из интернета образ, которого может не быть или который окажется чужим.</translation>
     </message>
     <message>
@@ -2951,7 +2952,7 @@
         <translation>Очистить кеш в той же инструкции RUN: %1</translation>
     </message>
     <message>
-        <source>A package manager's cache in the image that ships</source>
+        <source>A package manager&apos;s cache in the image that ships</source>
         <translation>Кеш менеджера пакетов в итоговом образе</translation>
     </message>
     <message>
@@ -3083,7 +3084,7 @@
         <translation>Только вы знаете, собирают ли этот этап по имени; если нет — удалите его.</translation>
     </message>
     <message>
-        <source>Apply ShellCheck's fix</source>
+        <source>Apply ShellCheck&apos;s fix</source>
         <translation>Применить исправление ShellCheck</translation>
     </message>
     <message>
@@ -3271,7 +3272,7 @@
         <translation>  Строка %1 копирует %2 из контекста сборки.</translation>
     </message>
     <message>
-        <source>"%1" is no device: write its name, and required or required=false behind a comma if needed.</source>
+        <source>&quot;%1&quot; is no device: write its name, and required or required=false behind a comma if needed.</source>
         <translation>«%1» — не устройство: укажите его имя и, если нужно, через запятую required или required=false.</translation>
     </message>
     <message>
@@ -3283,11 +3284,11 @@
         <translation>У %1 нет флага %2. Возможно, имелось в виду --%3?</translation>
     </message>
     <message>
-        <source>The flag %1 has an '=' but no value; write %1 or %1=false.</source>
+        <source>The flag %1 has an &apos;=&apos; but no value; write %1 or %1=false.</source>
         <translation>У флага %1 есть «=», но нет значения; напишите %1 или %1=false.</translation>
     </message>
     <message>
-        <source>The flag %1 is true or false, not "%2".</source>
+        <source>The flag %1 is true or false, not &quot;%2&quot;.</source>
         <translation>Флаг %1 принимает true или false, а не «%2».</translation>
     </message>
     <message>
@@ -3303,11 +3304,11 @@
         <translation>После FROM указывают образ либо образ, AS и имя этапа.</translation>
     </message>
     <message>
-        <source>"%1" cannot name a stage: a name starts with a letter and goes on with letters, digits, '-', '_' and '.'.</source>
+        <source>&quot;%1&quot; cannot name a stage: a name starts with a letter and goes on with letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;.</source>
         <translation>«%1» не может быть именем этапа: имя начинается с буквы, а дальше идут буквы, цифры, «-», «_» и «.».</translation>
     </message>
     <message>
-        <source>"%1" is no duration for --%2: write numbers with units, like 30s, 1m30s or 500ms.</source>
+        <source>&quot;%1&quot; is no duration for --%2: write numbers with units, like 30s, 1m30s or 500ms.</source>
         <translation>«%1» — не длительность для --%2: укажите числа с единицами, например 30s, 1m30s или 500ms.</translation>
     </message>
     <message>
@@ -3315,7 +3316,7 @@
         <translation>Значение --%1 должно быть 0 или не меньше 1ms.</translation>
     </message>
     <message>
-        <source>--retries takes a whole number that is not negative, not "%1".</source>
+        <source>--retries takes a whole number that is not negative, not &quot;%1&quot;.</source>
         <translation>--retries принимает целое неотрицательное число, а не «%1».</translation>
     </message>
     <message>
@@ -3323,7 +3324,7 @@
         <translation>После HEALTHCHECK NONE ничего не указывают.</translation>
     </message>
     <message>
-        <source>HEALTHCHECK is followed by CMD and a command, or by NONE, not by "%1".</source>
+        <source>HEALTHCHECK is followed by CMD and a command, or by NONE, not by &quot;%1&quot;.</source>
         <translation>После HEALTHCHECK идёт CMD с командой или NONE, а не «%1».</translation>
     </message>
     <message>
@@ -3335,7 +3336,7 @@
         <translation>Файл пуст. В нём должна быть хотя бы одна инструкция FROM.</translation>
     </message>
     <message>
-        <source>The check directive cannot be read: "%1". It takes skip=, error= and experimental=, separated by semicolons, as in skip=all;error=true.</source>
+        <source>The check directive cannot be read: &quot;%1&quot;. It takes skip=, error= and experimental=, separated by semicolons, as in skip=all;error=true.</source>
         <translation>Не удалось разобрать директиву check: «%1». В ней через точку с запятой указывают skip=, error= и experimental=, например skip=all;error=true.</translation>
     </message>
     <message>
@@ -3359,7 +3360,7 @@
         <translation>Here-документ не может быть местом назначения %1; укажите после него путь.</translation>
     </message>
     <message>
-        <source>There is no name in front of this '='.</source>
+        <source>There is no name in front of this &apos;=&apos;.</source>
         <translation>Перед «=» нет имени.</translation>
     </message>
     <message>
@@ -3367,15 +3368,15 @@
         <translation>Путь тома не может быть пустым.</translation>
     </message>
     <message>
-        <source>SHELL takes a JSON array of strings in double quotes, like ["/bin/bash", "-c"].</source>
-        <translation>SHELL принимает массив JSON из строк в двойных кавычках, например ["/bin/bash", "-c"].</translation>
+        <source>SHELL takes a JSON array of strings in double quotes, like [&quot;/bin/bash&quot;, &quot;-c&quot;].</source>
+        <translation>SHELL принимает массив JSON из строк в двойных кавычках, например [&quot;/bin/bash&quot;, &quot;-c&quot;].</translation>
     </message>
     <message>
-        <source>There is no instruction "%1".</source>
+        <source>There is no instruction &quot;%1&quot;.</source>
         <translation>Инструкции «%1» не существует.</translation>
     </message>
     <message>
-        <source>There is no instruction "%1". Did you mean %2?</source>
+        <source>There is no instruction &quot;%1&quot;. Did you mean %2?</source>
         <translation>Инструкции «%1» не существует. Возможно, имелось в виду %2?</translation>
     </message>
     <message>
@@ -3391,35 +3392,35 @@
         <translation>В from= монтирования переменные не работают. Объявите для образа отдельный этап через FROM и монтируйте из него.</translation>
     </message>
     <message>
-        <source>--network is default, none or host, not "%1".</source>
+        <source>--network is default, none or host, not &quot;%1&quot;.</source>
         <translation>--network принимает default, none или host, а не «%1».</translation>
     </message>
     <message>
-        <source>--security is sandbox or insecure, not "%1".</source>
+        <source>--security is sandbox or insecure, not &quot;%1&quot;.</source>
         <translation>--security принимает sandbox или insecure, а не «%1».</translation>
     </message>
     <message>
-        <source>A JSON array behind %1 may hold only strings in double quotes, like ["program", "argument"].</source>
-        <translation>Массив JSON после %1 может содержать только строки в двойных кавычках, например ["program", "argument"].</translation>
+        <source>A JSON array behind %1 may hold only strings in double quotes, like [&quot;program&quot;, &quot;argument&quot;].</source>
+        <translation>Массив JSON после %1 может содержать только строки в двойных кавычках, например [&quot;program&quot;, &quot;argument&quot;].</translation>
     </message>
     <message>
-        <source>"%1" has no '='. Each word behind %2 must be name=value here; put values with blanks in quotes.</source>
+        <source>&quot;%1&quot; has no &apos;=&apos;. Each word behind %2 must be name=value here; put values with blanks in quotes.</source>
         <translation>В «%1» нет «=». Каждое слово после %2 здесь должно иметь вид имя=значение; значения с пробелами берите в кавычки.</translation>
     </message>
     <message>
-        <source>%1 needs a value for "%2": write %1 %2=value.</source>
+        <source>%1 needs a value for &quot;%2&quot;: write %1 %2=value.</source>
         <translation>%1 требует значение для «%2»: напишите %1 %2=значение.</translation>
     </message>
     <message>
-        <source>The escape character can only be a backslash or a backquote, not "%1".</source>
+        <source>The escape character can only be a backslash or a backquote, not &quot;%1&quot;.</source>
         <translation>Символом экранирования может быть только обратная косая черта или обратный апостроф, а не «%1».</translation>
     </message>
     <message>
-        <source>The parser directive "%1" stands here for the second time.</source>
+        <source>The parser directive &quot;%1&quot; stands here for the second time.</source>
         <translation>Директива парсера «%1» указана здесь второй раз.</translation>
     </message>
     <message>
-        <source>This here-document has no end: a line that is exactly "%1" is missing.</source>
+        <source>This here-document has no end: a line that is exactly &quot;%1&quot; is missing.</source>
         <translation>Here-документ не завершён: нет строки, состоящей ровно из «%1».</translation>
     </message>
     <message>
@@ -3678,7 +3679,7 @@
         <translation>Выберите папку</translation>
     </message>
     <message>
-        <source>Use the engine's cache</source>
+        <source>Use the engine&apos;s cache</source>
         <translation>Использовать кеш движка</translation>
     </message>
     <message>
@@ -4172,7 +4173,7 @@
 <context>
     <name>stagecraft::StagePalette</name>
     <message>
-        <source>This file's stage %1, with all that is in it</source>
+        <source>This file&apos;s stage %1, with all that is in it</source>
         <translation>Этап %1 из этого файла со всем содержимым</translation>
     </message>
     <message>
@@ -4337,7 +4338,7 @@
         <translation>Папка контекста сборки; по умолчанию папка файла.</translation>
     </message>
     <message>
-        <source>The name of the image; the folder's if there is none.</source>
+        <source>The name of the image; the folder&apos;s if there is none.</source>
         <translation>Имя образа; по умолчанию имя папки.</translation>
     </message>
     <message>
