@@ -39,15 +39,19 @@ QStringList expectedEdges(const QJsonArray &stages)
 QStringList foundEdges(const Case &record)
 {
     QStringList edges;
-    for (const ArtifactEdge &found : record.pipeline().artifacts())
-        edges += edge(
-            found.target, found.instruction->firstLine, normalised(record.tree().textOf(found.fromRange)));
+    for (const ArtifactEdge &found : record.pipeline().artifacts()) {
+        const Flag *from = found.via == ArtifactVia::Copy ? found.instruction->flag(u"from") : nullptr;
+        edges += edge(found.target, found.instruction->firstLine,
+            normalised(from ? from->value : record.tree().textOf(found.fromRange)));
+    }
     return edges;
 }
 
 std::optional<QStringList> differences(const Case &record)
 {
-    if (!record.record[u"stages"_s].isArray() || record.record[u"stages_error"_s].isObject())
+    // BuildKit gives up at its first error; Stagecraft goes on.
+    if (!record.record[u"stages"_s].isArray() || record.record[u"stages_error"_s].isObject()
+        || record.record[u"parse_error"_s].isObject())
         return std::nullopt;
     const QStringList theirs = expectedEdges(record.record[u"stages"_s].toArray());
     const QStringList ours = foundEdges(record);

@@ -35,7 +35,9 @@ QString described(const QJsonObject &stage)
 
 std::optional<QStringList> differences(const Case &record)
 {
-    if (!record.record[u"stages"_s].isArray() || record.record[u"stages_error"_s].isObject())
+    // BuildKit gives up at its first error; Stagecraft goes on.
+    if (!record.record[u"stages"_s].isArray() || record.record[u"stages_error"_s].isObject()
+        || record.record[u"parse_error"_s].isObject())
         return std::nullopt;
     const QJsonArray theirs = record.record[u"stages"_s].toArray();
     const std::vector<Stage> &ours = record.pipeline().stages();
