@@ -656,6 +656,33 @@
     </message>
 </context>
 <context>
+    <name>FigureViews</name>
+    <message>
+        <source>running</source>
+        <translation>выполняется</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>ошибка</translation>
+    </message>
+    <message>
+        <source>Left behind in &lt;b&gt;%1&lt;/b&gt;: %2.</source>
+        <translation>Осталось в &lt;b&gt;%1&lt;/b&gt;: %2.</translation>
+    </message>
+    <message>
+        <source>Last build %1, %2 of %3 steps cached.</source>
+        <translation>Последняя сборка заняла %1, из кеша %2 из %3 шагов.</translation>
+    </message>
+    <message>
+        <source>Final image %1 smaller than before.</source>
+        <translation>Финальный образ на %1 меньше прежнего.</translation>
+    </message>
+    <message>
+        <source>Final image %1 larger than before.</source>
+        <translation>Финальный образ на %1 больше прежнего.</translation>
+    </message>
+</context>
+<context>
     <name>FileCommands</name>
     <message>
         <source>Export picture</source>

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("FigureViews", text); }
+QString words(const char *text) { return QCoreApplication::translate("FigureViews", text); }
 
 FigureState stateOf(StepState state)
 {
@@ -56,9 +56,9 @@ std::optional<LineNote> noteOf(const StepFigures &figures)
 {
     switch (figures.state) {
     case StepState::Running:
-        return LineNote{tr(QT_TRANSLATE_NOOP("FigureViews", "running")), LineNoteKind::Running};
+        return LineNote{words(QT_TRANSLATE_NOOP("FigureViews", "running")), LineNoteKind::Running};
     case StepState::Failed:
-        return LineNote{tr(QT_TRANSLATE_NOOP("FigureViews", "failed")), LineNoteKind::Failed};
+        return LineNote{words(QT_TRANSLATE_NOOP("FigureViews", "failed")), LineNoteKind::Failed};
     default:
         break;
     }
@@ -102,7 +102,7 @@ QStringList leftBehind(const Pipeline &pipeline, const BuildFigures &figures)
             taken += artifact ? artifact->bytes.value_or(0) : 0;
         }
         if (isSource)
-            sentences.append(tr(QT_TRANSLATE_NOOP("FigureViews", "Left behind in <b>%1</b>: %2."))
+            sentences.append(words(QT_TRANSLATE_NOOP("FigureViews", "Left behind in <b>%1</b>: %2."))
                     .arg(stage.displayName().toHtmlEscaped(),
                         byteText(std::max<qint64>(0, *stageFigures->bytes - taken))));
     }
@@ -195,7 +195,7 @@ QString sizeSummary(
     qint64 time = 0;
     for (const StageFigures &stage : figures.stages)
         time += std::max<qint64>(0, stage.milliseconds);
-    sentences.append(tr(QT_TRANSLATE_NOOP("FigureViews", "Last build %1, %2 of %3 steps cached."))
+    sentences.append(words(QT_TRANSLATE_NOOP("FigureViews", "Last build %1, %2 of %3 steps cached."))
             .arg(durationText(time))
             .arg(figures.cachedSteps)
             .arg(figures.stepCount));
@@ -203,8 +203,8 @@ QString sizeSummary(
     if (target && target->bytes && previousBytes && *previousBytes != *target->bytes) {
         const qint64 difference = *target->bytes - *previousBytes;
         sentences.append(
-            (difference < 0 ? tr(QT_TRANSLATE_NOOP("FigureViews", "Final image %1 smaller than before."))
-                            : tr(QT_TRANSLATE_NOOP("FigureViews", "Final image %1 larger than before.")))
+            (difference < 0 ? words(QT_TRANSLATE_NOOP("FigureViews", "Final image %1 smaller than before."))
+                            : words(QT_TRANSLATE_NOOP("FigureViews", "Final image %1 larger than before.")))
                 .arg(byteText(std::abs(difference))));
     }
     if (!figures.sizesProblem.isEmpty())

@@ -3,6 +3,7 @@
 
 #include "ui/common/icons.h"
 
+#include <QCoreApplication>
 #include <QKeySequence>
 #include <QWidget>
 
@@ -100,7 +101,7 @@ std::vector<Entry> table()
 Actions::Actions(QWidget &window) : QObject(&window)
 {
     for (const Entry &entry : table()) {
-        auto *action = new QAction(tr(entry.text), &window);
+        auto *action = new QAction(QCoreApplication::translate("Actions", entry.text), &window);
         if (entry.icon)
             action->setIcon(icon(*entry.icon));
         action->setShortcuts(entry.keys);

@@ -152,6 +152,14 @@ QString argumentText(const Instruction &instruction)
     return text.simplified();
 }
 
+QString targetNoteOf(const Pipeline &pipeline, const Stage &stage)
+{
+    if (!stage.isTarget)
+        return {};
+    const bool isLast = std::size_t(stage.index) + 1 == pipeline.stages().size();
+    return isLast ? Cards::tr("(final)") : Cards::tr("(target)");
+}
+
 CardContent cardContentOf(const GraphContent &content, int stageIndex)
 {
     const Pipeline &pipeline = *content.analysis->pipeline;
@@ -160,10 +168,7 @@ CardContent cardContentOf(const GraphContent &content, int stageIndex)
     card.role = stage.role;
     card.badge = roleBadge(stage.role);
     card.name = stageTitle(stage);
-    if (stage.isTarget) {
-        const bool isLast = std::size_t(stageIndex) + 1 == pipeline.stages().size();
-        card.nameSuffix = isLast ? Cards::tr("(final)") : Cards::tr("(target)");
-    }
+    card.nameSuffix = targetNoteOf(pipeline, stage);
     card.base = baseText(pipeline, stage);
     card.figure = entryAt(content.stageFigures, stageIndex);
     card.size = card.figure.bytes >= 0 ? byteText(card.figure.bytes) : QString();

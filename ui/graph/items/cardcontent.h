@@ -36,6 +36,9 @@ struct CardContent {
     qint64 largestLayer = 0; ///< Bytes of the largest of `rows`.
 };
 
+/// "(final)" or "(target)" behind the name of the stage that is built; empty for others.
+QString targetNoteOf(const Pipeline &pipeline, const Stage &stage);
+
 CardContent cardContentOf(const GraphContent &content, int stage);
 
 /// What a row shows of an instruction's arguments: `COPY --from=builder /app .` as "/app → .".

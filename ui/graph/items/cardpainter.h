@@ -29,7 +29,7 @@ struct CardLook {
 void paintCard(QPainter &painter, const CardContent &content, const CardLook &look);
 
 /// What the first line of the head needs, with room for a size.
-double titleWidthOf(const Stage &stage);
+double titleWidthOf(const Pipeline &pipeline, const Stage &stage);
 /// Where the name and what stands behind it are.
 QRectF titleRectOf(const CardContent &content, const CardGeometry &geometry);
 

@@ -36,8 +36,9 @@ const CardContent &StageCard::content() const
 
 void StageCard::measure()
 {
-    const Stage &stage = m_source->analysis->pipeline->stages()[std::size_t(m_element.index)];
-    m_geometry = cardGeometryOf(stage, m_geometry.isCollapsed, titleWidthOf(stage));
+    const Pipeline &pipeline = *m_source->analysis->pipeline;
+    const Stage &stage = pipeline.stages()[std::size_t(m_element.index)];
+    m_geometry = cardGeometryOf(stage, m_geometry.isCollapsed, titleWidthOf(pipeline, stage));
     if (m_geometry.size() != m_size) {
         prepareGeometryChange();
         m_size = m_geometry.size();
