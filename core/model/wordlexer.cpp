@@ -13,15 +13,10 @@ namespace {
 /// Values that double from line to line would fill the memory; BuildKit's own messages end at 16 MB.
 constexpr qsizetype kMaximumGrowth = 1024 * 1024;
 
-QString textOf(char32_t c) { return QString::fromUcs4(&c, 1); }
+// Not QString::fromUcs4(), which drops a byte order mark.
+QString textOf(char32_t c) { return QStringView(QChar::fromUcs4(c)).toString(); }
 
-void append(QString &text, char32_t c)
-{
-    if (c < 0x10000)
-        text += QChar(char16_t(c));
-    else
-        text += textOf(c);
-}
+void append(QString &text, char32_t c) { text += QStringView(QChar::fromUcs4(c)); }
 
 bool isSpecialParameter(char32_t c)
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/text/editdistance.h"
 
+#include "core/text/gotext.h"
+
 #include <algorithm>
 #include <numeric>
 #include <vector>
@@ -34,11 +36,11 @@ int editDistance(QStringView a, QStringView b, int limit)
 
 QString nearestName(QStringView name, const QStringList &candidates, bool caseSensitive)
 {
-    const QString wanted = caseSensitive ? name.toString() : name.toString().toLower();
+    const QString wanted = caseSensitive ? name.toString() : goLowered(name);
     QString nearest;
     int distance = 3;
     for (const QString &candidate : candidates) {
-        const QString compared = caseSensitive ? candidate : candidate.toLower();
+        const QString compared = caseSensitive ? candidate : goLowered(candidate);
         if (compared == wanted)
             return {};
         const int own = editDistance(wanted, compared, distance);

@@ -116,6 +116,22 @@ QString goLowered(QStringView text)
     return lowered;
 }
 
+QString goUppered(QStringView text)
+{
+    QString uppered;
+    uppered.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (isPairAt(text, i)) {
+            const char32_t character = QChar::toUpper(QChar::surrogateToUcs4(text[i], text[i + 1]));
+            uppered += QString::fromUcs4(&character, 1);
+            ++i;
+        } else {
+            uppered += text[i].toUpper();
+        }
+    }
+    return uppered;
+}
+
 QString goQuoted(QStringView text)
 {
     QString quoted = u"\""_s;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Texts as programs written in Go treat them: white space, lower case and quoted strings.
+// Texts as programs written in Go treat them: white space, letter case and quoted strings.
 #pragma once
 
 #include <QString>
@@ -30,6 +30,8 @@ QStringView trimmedSpace(QStringView text);
 
 /// Go's strings.ToLower: one character for one, unlike QString::toLower().
 QString goLowered(QStringView text);
+/// Go's strings.ToUpper: likewise, so "ß" stays as it is.
+QString goUppered(QStringView text);
 
 /// Go's strconv.Quote, as "%q" prints it. Lone surrogates for invalid bytes are printed as the byte.
 QString goQuoted(QStringView text);

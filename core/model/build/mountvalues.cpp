@@ -69,7 +69,7 @@ public:
         if (key == u"required")
             return requiredError();
         return explained(QT_TRANSLATE_NOOP("core", "The mount option %1 needs a value: %1=…"), {key},
-            QStringLiteral("invalid field '%1' must be a key=value pair").arg(key));
+            QStringLiteral("invalid field '%1' must be a key=value pair").arg(field.text));
     }
 
     std::optional<Message> read(const MountField &field, const QString &value)
@@ -86,7 +86,8 @@ public:
         if (key == u"env")
             return std::nullopt;
         if (key == u"readonly" || key == u"readwrite")
-            return parseGoBoolean(value) ? std::nullopt : std::optional(invalidFor(key, value));
+            return parseGoBoolean(value) ? std::nullopt
+                                         : std::optional(invalidFor(field.writtenKey.toString(), value));
         if (key == u"required") {
             if (const std::optional<Message> error = requiredError())
                 return error;
@@ -104,7 +105,7 @@ public:
             return invalidValue(key, value, QStringLiteral("invalid value %1 for %2").arg(value, key));
         }
         return explained(QT_TRANSLATE_NOOP("core", "A mount has no option %1."), {key},
-            QStringLiteral("unexpected key '%1' in '%1=%2'").arg(key, field.value)
+            QStringLiteral("unexpected key '%1' in '%2'").arg(key, field.text)
                 + suggestion(key, mountKeys()));
     }
 

@@ -26,7 +26,7 @@ std::optional<Message> imageError(const QString &name)
         return std::nullopt;
     return explained(QT_TRANSLATE_NOOP("core", "%1 is not the name of an image: %2."),
         {name, reference.error()},
-        QStringLiteral("failed to parse stage name \"%1\": %2").arg(name, reference.error()));
+        QStringLiteral("failed to parse stage name %1: %2").arg(goQuoted(name), reference.error()));
 }
 
 } // namespace

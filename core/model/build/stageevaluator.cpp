@@ -198,6 +198,8 @@ void StageEvaluator::runExpose()
 {
     std::vector<Word> ports(m_instruction->words.begin(), m_instruction->words.end());
     std::ranges::stable_sort(ports, {}, &Word::text);
+    // All words are expanded before the first port is looked at.
+    std::vector<std::pair<QString, TextRange>> expanded;
     for (const Word &word : ports) {
         bool isKnown = true;
         const auto expansions = expandWords(word.text, lookup(isKnown), {.escape = m_tree.escape()});
@@ -209,15 +211,22 @@ void StageEvaluator::runExpose()
             ExpandedWord &port = record(expansion, word.range, isKnown);
             port.undefined.clear(); // BuildKit does not look at variables of ports.
             port.candidates.clear();
-            const auto parts = splitPort(port.text);
-            const std::optional<QString> error = parts ? portError(*parts) : std::optional(parts.error());
-            if (error)
-                complain(word.range,
-                    explained(
-                        QT_TRANSLATE_NOOP("core",
-                            "%1 is no port: write a number or a range, and /tcp, /udp or /sctp behind it."),
-                        {port.text}, *error));
+            expanded.emplace_back(port.text, word.range);
         }
+    }
+    for (const auto &[port, range] : expanded)
+        checkPort(port, range);
+}
+
+void StageEvaluator::checkPort(const QString &port, TextRange range)
+{
+    const auto parts = splitPort(port);
+    const std::optional<QString> error = parts ? portError(*parts) : std::optional(parts.error());
+    if (error) {
+        complain(range,
+            explained(QT_TRANSLATE_NOOP("core",
+                          "%1 is no port: write a number or a range, and /tcp, /udp or /sctp behind it."),
+                {port}, *error));
     }
 }
 

@@ -64,6 +64,7 @@ private:
     void runMount(const Mount &mount, const SourceReference &source);
     void checkDevices();
     void runExpose();
+    void checkPort(const QString &port, TextRange range);
     void runVolume();
     void runStopSignal();
     void runWorkdir();

@@ -6,6 +6,7 @@
 #include <QList>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace stagecraft {
@@ -20,52 +21,79 @@ constexpr QStringView kArchitectures[] = {u"386", u"amd64", u"amd64p32", u"arm",
     u"arm64be", u"ppc64", u"ppc64le", u"loong64", u"mips", u"mipsle", u"mips64", u"mips64le", u"mips64p32",
     u"mips64p32le", u"ppc", u"riscv", u"riscv64", u"s390", u"s390x", u"sparc", u"sparc64", u"wasm"};
 
+// The ends of the messages about components, in the words of containerd's platform library.
+constexpr QStringView kSystemRule =
+    u"OSAndVersion specifier component must match "
+    u"\"^([A-Za-z0-9_-]+)(?:\\\\(([A-Za-z0-9_.%-]*)((?:\\\\+[A-Za-z0-9_.%-]+)*)\\\\))?$\"";
+constexpr QStringView kComponentRule = u"platform specifier component must match \"^[A-Za-z0-9_.-]+$\"";
+
 bool isWord(QStringView text, QStringView marks)
 {
     return std::ranges::all_of(
         text, [marks](QChar c) { return (c.unicode() < 0x80 && c.isLetterOrNumber()) || marks.contains(c); });
 }
 
-/// "%41" in an OS version stands for a character; what is no such escape is an error.
-bool hasBadEscape(QStringView text)
+/// The first "%" of `text` that does not begin a character in hexadecimal ("%41"), with what follows it, as
+/// Go's url.PathUnescape complains about it; empty if there is none.
+QStringView badEscapeIn(QStringView text)
 {
     const auto isHexadecimal = [](QChar c) {
         return QStringView(u"0123456789abcdefABCDEF").contains(c);
     };
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text[i] == u'%'
-            && (i + 2 >= text.size() || !isHexadecimal(text[i + 1]) || !isHexadecimal(text[i + 2])))
-            return true;
+    for (qsizetype i = text.indexOf(u'%'); i >= 0; i = text.indexOf(u'%', i + 1)) {
+        if (i + 2 >= text.size() || !isHexadecimal(text[i + 1]) || !isHexadecimal(text[i + 2]))
+            return text.sliced(i, std::min<qsizetype>(text.size() - i, 3));
     }
-    return false;
+    return {};
 }
 
 /// The first component: "windows", "windows(10.0)", "windows(10.0+feature)".
 struct SystemPart {
     QStringView name;
     QStringView version;
-    bool isValid = false;
+    QStringView features; ///< With a "+" before each.
 };
 
-SystemPart systemPartOf(QStringView text)
+std::optional<SystemPart> systemPartOf(QStringView text)
 {
-    SystemPart part{text, {}, false};
+    SystemPart part{text, {}, {}};
     const qsizetype open = text.indexOf(u'(');
     if (open >= 0) {
-        if (!text.endsWith(u')'))
-            return part;
+        const QStringView inside = text.sliced(open + 1);
+        if (!inside.endsWith(u')') || !isWord(inside.chopped(1), u"_.%-+") || inside.endsWith(u"+)")
+            || inside.contains(u"++"))
+            return std::nullopt;
+        const qsizetype plus = inside.indexOf(u'+');
         part.name = text.first(open);
-        const QStringView inside = text.sliced(open + 1).chopped(1);
-        if (!isWord(inside, u"_.%-+"))
-            return part;
-        part.version = inside.first(std::max<qsizetype>(inside.indexOf(u'+'), 0));
-        if (!inside.contains(u'+'))
-            part.version = inside;
-        if (inside.endsWith(u'+') || inside.contains(u"++"))
-            return part;
+        part.version = plus < 0 ? inside.chopped(1) : inside.first(plus);
+        part.features = plus < 0 ? QStringView() : inside.sliced(plus).chopped(1);
     }
-    part.isValid = !part.name.isEmpty() && isWord(part.name, u"_-");
+    if (part.name.isEmpty() || !isWord(part.name, u"_-"))
+        return std::nullopt;
     return part;
+}
+
+/// What is wrong with "+feature+feature", in the words of containerd's platform library.
+std::optional<QString> featuresError(QStringView features)
+{
+    for (const QStringView feature : features.split(u'+', Qt::SkipEmptyParts)) {
+        if (const QStringView escape = badEscapeIn(feature); !escape.isEmpty())
+            return QStringLiteral("invalid os feature %1: invalid URL escape %2")
+                .arg(goQuoted(feature), goQuoted(escape));
+    }
+    return std::nullopt;
+}
+
+/// At most four: what stands behind the third slash is one part.
+QList<QStringView> partsOf(QStringView text)
+{
+    QList<QStringView> parts;
+    for (qsizetype slash = text.indexOf(u'/'); slash >= 0 && parts.size() < 3; slash = text.indexOf(u'/')) {
+        parts.append(text.first(slash));
+        text = text.sliced(slash + 1);
+    }
+    parts.append(text);
+    return parts;
 }
 
 std::pair<QString, QString> normalArchitecture(QString architecture, QString variant)
@@ -108,28 +136,37 @@ QString Platform::text() const
 
 std::expected<Platform, QString> parsePlatform(QStringView text, const Platform &native)
 {
-    const auto failure = [text](const QString &reason) {
-        return std::unexpected(QStringLiteral("%1: %2: invalid argument").arg(goQuoted(text), reason));
+    const QString quoted = goQuoted(text);
+    const auto failure = [&quoted](const QString &reason) {
+        return std::unexpected(quoted + QStringLiteral(": ") + reason + QStringLiteral(": invalid argument"));
+    };
+    const auto mismatch = [&quoted](QStringView part, const QString &what, QStringView rule) {
+        return std::unexpected(goQuoted(part) + QStringLiteral(" is an invalid ") + what
+            + QStringLiteral(" of ") + quoted + QStringLiteral(": ") + rule.toString()
+            + QStringLiteral(": invalid argument"));
     };
     if (text.contains(u'*'))
         return failure(QStringLiteral("wildcards not yet supported"));
 
-    const QList<QStringView> parts = text.split(u'/');
-    const SystemPart system = systemPartOf(parts.first());
-    if (!system.isValid)
-        return failure(QStringLiteral("%1 is an invalid OS component").arg(goQuoted(parts.first())));
-    if (hasBadEscape(system.version))
-        return failure(QStringLiteral("invalid OS version %1").arg(goQuoted(system.version)));
+    const QList<QStringView> parts = partsOf(text);
+    const std::optional<SystemPart> system = systemPartOf(parts.first());
+    if (!system)
+        return mismatch(parts.first(), QStringLiteral("OS component"), kSystemRule);
+    if (!badEscapeIn(system->version).isEmpty())
+        return std::unexpected(QStringLiteral("%1 has an invalid OS version %2: invalid argument")
+                .arg(quoted, goQuoted(system->version)));
+    if (const auto error = featuresError(system->features))
+        return std::unexpected(QStringLiteral("%1 has invalid OS features: %2").arg(quoted, *error));
     for (const QStringView part : parts.sliced(1)) {
         if (part.isEmpty() || !isWord(part, u"_.-"))
-            return failure(QStringLiteral("%1 is an invalid component").arg(goQuoted(part)));
+            return mismatch(part, QStringLiteral("component"), kComponentRule);
     }
 
     Platform platform;
-    platform.os = system.name.toString().toLower();
+    platform.os = system->name.toString().toLower();
     if (platform.os == u"macos")
         platform.os = QStringLiteral("darwin");
-    platform.osVersion = system.version.toString();
+    platform.osVersion = QString::fromUtf8(QByteArray::fromPercentEncoding(system->version.toUtf8()));
 
     const auto setArchitecture = [&](QStringView architecture, QStringView variant) {
         std::tie(platform.architecture, platform.variant) =

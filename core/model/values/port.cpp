@@ -36,6 +36,16 @@ std::optional<PortRange> portRange(QStringView text)
     return PortRange{*first, *last};
 }
 
+// Go's net.SplitHostPort of `ip` and ':'.
+QStringView bracketProblem(QStringView ip, qsizetype close)
+{
+    if (close < 0)
+        return u"missing ']' in address";
+    if (close == ip.size() - 1)
+        return u"unexpected '[' in address";
+    return ip[close + 1] == u':' ? u"too many colons in address" : u"missing port in address";
+}
+
 std::optional<QString> ipError(QStringView ip)
 {
     if (ip.isEmpty())
@@ -46,7 +56,7 @@ std::optional<QString> ipError(QStringView ip)
         const bool isClosed = close == ip.size() - 1 && !ip.sliced(1).contains(u'[');
         if (!isClosed)
             return QStringLiteral("invalid IP address %1: address %1:: %2")
-                .arg(ip, close < 0 ? u"missing ']' in address" : u"missing port in address");
+                .arg(ip, bracketProblem(ip, close));
         bare = ip.sliced(1, close - 1);
     }
     if (isIpAddress(bare))

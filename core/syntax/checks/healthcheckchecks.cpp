@@ -66,7 +66,7 @@ void checkHealthcheck(const Instruction &healthcheck, ErrorSink &sink)
     if (words.empty())
         return;
     const Word &type = words.front();
-    const QString upper = type.text.toString().toUpper();
+    const QString upper = goUppered(type.text);
     if (upper == u"NONE") {
         if (words.size() > 1) {
             sink.add({words[1].range.start, words.back().range.end},

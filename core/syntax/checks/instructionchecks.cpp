@@ -112,7 +112,8 @@ void checkRest(const Instruction &instruction, ErrorSink &sink)
 // The suggestion in the case of the word that was typed, as BuildKit prints it.
 QString inCaseOf(const QString &typed, const QString &suggestion)
 {
-    return typed == typed.toUpper() && typed != typed.toLower() ? suggestion.toUpper() : suggestion.toLower();
+    return typed == goUppered(typed) && typed != goLowered(typed) ? suggestion.toUpper()
+                                                                  : suggestion.toLower();
 }
 
 } // namespace

@@ -41,12 +41,13 @@ constexpr std::array kKeys{
 constexpr std::array kTypes{QStringView(u"bind"), QStringView(u"cache"), QStringView(u"tmpfs"),
     QStringView(u"secret"), QStringView(u"ssh")};
 
-QStringView keyFrom(QStringView written, TextArena &texts)
+void readKey(QStringView written, MountField &field, TextArena &texts)
 {
     const auto known = std::ranges::find_if(kKeys, [written](const KeyAlias &candidate) {
         return candidate.alias.compare(written, Qt::CaseInsensitive) == 0;
     });
-    return known == kKeys.end() ? texts.keep(goLowered(written)) : known->key;
+    field.writtenKey = known == kKeys.end() ? texts.keep(goLowered(written)) : known->alias;
+    field.key = known == kKeys.end() ? field.writtenKey : known->key;
 }
 
 MountField fieldFrom(const Instruction &run, const Flag &flag, const CsvField &csv, TextArena &texts)
@@ -56,7 +57,8 @@ MountField fieldFrom(const Instruction &run, const Flag &flag, const CsvField &c
     const qsizetype equals = text.indexOf(u'=');
     MountField field;
     field.hasValue = equals >= 0;
-    field.key = keyFrom(field.hasValue ? text.first(equals) : text, texts);
+    field.text = text;
+    readKey(field.hasValue ? text.first(equals) : text, field, texts);
     field.value = field.hasValue ? text.sliced(equals + 1) : QStringView();
     field.range = run.sourceRange(text).value_or(flag.valueRange);
     field.valueRange = field.hasValue ? run.sourceRange(field.value).value_or(flag.valueRange)

@@ -44,7 +44,9 @@ struct CommandView {
 
 /// One `key=value` of a `--mount` (semantics 13.7). Values are as written, variables included.
 struct MountField {
-    QStringView key; ///< Lower-cased, aliases replaced: "source", "target", "readonly".
+    QStringView key;        ///< Lower-cased, aliases replaced: "source", "target", "readonly".
+    QStringView writtenKey; ///< Lower-cased, aliases kept.
+    QStringView text;       ///< The whole field, without the quotes of CSV.
     QStringView value;
     TextRange range; ///< In the file; the flag's value range where it cannot be told more exactly.
     TextRange valueRange;

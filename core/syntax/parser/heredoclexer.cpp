@@ -23,6 +23,8 @@ public:
 
     std::optional<std::vector<HeredocWord>> words()
     {
+        if (current() == QChar::ByteOrderMark)
+            ++m_at; // Go's scanner skips it.
         while (!atEnd()) {
             const qsizetype start = m_at;
             if (current() == u'$' || current() == u'<' || isQuote(current())) {

@@ -9,14 +9,14 @@ Casing casingOf(QStringView text)
 {
     if (text == goLowered(text))
         return Casing::Lower;
-    return text == text.toString().toUpper() ? Casing::Upper : Casing::Mixed;
+    return text == goUppered(text) ? Casing::Upper : Casing::Mixed;
 }
 
 QString inCasing(QStringView text, Casing casing)
 {
     if (casing == Casing::Lower)
         return goLowered(text);
-    return casing == Casing::Upper ? text.toString().toUpper() : text.toString();
+    return casing == Casing::Upper ? goUppered(text) : text.toString();
 }
 
 } // namespace stagecraft::rules
