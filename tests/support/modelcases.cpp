@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/modelcases.h"
 
+#include "core/syntax/parser/directivereader.h"
+#include "core/text/gotext.h"
 #include "tests/support/testdata.h"
+
+#include <QRegularExpression>
 
 namespace stagecraft::test {
 
@@ -9,7 +13,46 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString withoutMarks(QString line) { return line.remove(u"\\e"_s); }
+QString withMarksReplaced(QString line)
+{
+    static const std::pair<QString, QString> marks[] = {{u"\\e"_s, {}}, {u"{BOM}"_s, u"\uFEFF"_s},
+        {u"{CR}"_s, u"\r"_s}, {u"{TAB}"_s, u"\t"_s}, {u"{VT}"_s, u"\v"_s}, {u"{FF}"_s, u"\f"_s},
+        {u"{NUL}"_s, QString(QChar(u'\0'))}, {u"{NBSP}"_s, u"\u00A0"_s}, {u"{EM}"_s, u"\u2003"_s}};
+    for (const auto &[mark, text] : marks)
+        line.replace(mark, text);
+    static const QRegularExpression repeated(u"\\{(\\d+)x\\}"_s);
+    if (const auto match = repeated.match(line); match.hasMatch())
+        line.replace(match.captured(), QString(match.captured(1).toInt(), u'x'));
+    return line;
+}
+
+QString described(const Instruction &instruction)
+{
+    QString line = instruction.keyword == Keyword::Unknown
+        ? u"unknown "_s + goQuoted(instruction.keywordWord.text)
+        : nameOf(instruction.keyword).toString();
+    for (const Flag &flag : instruction.flags)
+        line += u" --"_s + flag.name.toString() + (flag.hasValue ? u"="_s + goQuoted(flag.value) : QString());
+    for (const KeyValue &pair : instruction.keyValues)
+        line +=
+            u' ' + goQuoted(pair.key.text) + (pair.hasValue ? u'=' + goQuoted(pair.value.text) : QString());
+    if (instruction.keyValues.empty()) {
+        for (const Word &word : instruction.words)
+            line += u' ' + goQuoted(word.text);
+    }
+    line += instruction.isJson ? u" json"_s : QString();
+    line += instruction.keyValueForm == KeyValueForm::Legacy ? u" legacy"_s : QString();
+    return instruction.trigger ? line + u" > "_s + described(*instruction.trigger) : line;
+}
+
+QString described(const Heredoc &heredoc)
+{
+    QString line = goQuoted(heredoc.name);
+    line += heredoc.fileDescriptor ? u" descriptor %1"_s.arg(heredoc.fileDescriptor) : QString();
+    line += heredoc.chomp ? u" chomped"_s : QString();
+    line += heredoc.expand ? QString() : u" literal"_s;
+    return line + u' ' + goQuoted(heredoc.content);
+}
 
 QString described(const Stage &stage, const Pipeline &pipeline)
 {
@@ -77,10 +120,10 @@ void describeValues(const Pipeline &pipeline, QStringList &lines)
 
 } // namespace
 
-QList<ModelCase> modelCases(const QString &fileName)
+QList<ModelCase> modelCases(const QString &path)
 {
     QList<ModelCase> cases;
-    const QString text = QString::fromUtf8(readFile(dataPath(u"model/"_s + fileName)));
+    const QString text = QString::fromUtf8(readFile(dataPath(path)));
     for (const QString &line : text.split(u'\n')) {
         if (line.startsWith(u"== "))
             cases.append({line.sliced(3), {}, {}, {}});
@@ -91,9 +134,33 @@ QList<ModelCase> modelCases(const QString &fileName)
         else if (line.startsWith(u"-> "))
             cases.last().expected += line.sliced(3);
         else if (cases.last().expected.isEmpty())
-            cases.last().text += withoutMarks(line) + u'\n';
+            cases.last().text += withMarksReplaced(line) + u'\n';
+    }
+    for (ModelCase &given : cases) {
+        if (const qsizetype end = given.text.indexOf(u"{EOF}"); end >= 0)
+            given.text.truncate(end);
     }
     return cases;
+}
+
+QStringList describedTree(const SyntaxTree &tree)
+{
+    QStringList lines;
+    for (const Directive &directive : tree.directives()) {
+        lines += u"directive line %1: "_s.arg(tree.lines().positionAt(directive.range.start).line)
+            + nameOf(directive.kind).toString() + u' ' + goQuoted(directive.value)
+            + (directive.ignoredByFrontend ? u" ignored"_s : QString());
+    }
+    for (const Instruction &instruction : tree.instructions()) {
+        const QString line = QString::number(instruction.firstLine);
+        for (const Word &comment : instruction.comments)
+            lines += u"attached line "_s + line + u": "_s + goQuoted(comment.text);
+        lines += u"instruction lines %1-%2: "_s.arg(line).arg(instruction.lastLine) + described(instruction)
+            + (instruction.hasEmptyContinuation ? u" (with empty continuation)"_s : QString());
+        for (const Heredoc &heredoc : instruction.heredocs)
+            lines += u"heredoc line "_s + line + u": "_s + described(heredoc);
+    }
+    return lines;
 }
 
 QStringList describedPipeline(const Pipeline &pipeline)

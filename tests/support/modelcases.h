@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Cases in tests/data/model: a Dockerfile and what its pipeline is.
+// Cases in tests/data/syntax and tests/data/model: a Dockerfile, its tree and what its pipeline is.
 #pragma once
 
 #include "core/model/pipeline.h"
@@ -17,9 +17,13 @@ namespace stagecraft::test {
 ///     FROM scratch
 ///     -> expectation
 ///
-/// Expectations are lines of `describedPipeline`. Of each kind that is expected at all (its first word) there
-/// must be no others; errors are always compared. "\e" in the text stands for nothing, so that a line may
-/// begin with a mark or end in blanks.
+/// Expectations are lines of `describedTree` and `describedPipeline`. Of each kind that is expected at all
+/// (its first word) there must be no others; errors are always compared, and "-> accepted" says that there
+/// are none. A kind alone says that there is nothing of it.
+///
+/// What cannot be seen stands in braces: {BOM} {CR} {TAB} {VT} {FF} {NUL} {NBSP} {EM} (an em space), {9x} for
+/// nine times the letter x, {EOF} for an end of the file without a line break. "\e" stands for nothing, so
+/// that a line may begin with a mark or end in blanks.
 struct ModelCase {
     QString title;
     QString reason;
@@ -27,8 +31,16 @@ struct ModelCase {
     QStringList expected;
 };
 
-/// All cases of a file in tests/data/model.
-QList<ModelCase> modelCases(const QString &fileName);
+/// All cases of a file; its path begins in tests/data.
+QList<ModelCase> modelCases(const QString &path);
+
+/// The tree in lines, texts as Go quotes them:
+///     directive line N: NAME "VALUE" [ignored]
+///     attached line N: "COMMENT" (to the instruction at line N)
+///     instruction lines N-N: KEYWORD --FLAG[="VALUE"] "WORD" | "KEY"="VALUE" [json] [legacy]
+///     [(with empty continuation)] [> the instruction of an ONBUILD]
+///     heredoc line N: "NAME" [descriptor N] [chomped] [literal] "CONTENT"
+QStringList describedTree(const SyntaxTree &tree);
 
 /// The pipeline in lines:
 ///     stage NAME from IMAGE | from stage NAME | from scratch [for PLATFORM] [unknown] [needed] [target]

@@ -152,9 +152,9 @@ std::expected<Platform, QString> parsePlatform(QStringView text, const Platform 
     const std::optional<SystemPart> system = systemPartOf(parts.first());
     if (!system)
         return mismatch(parts.first(), QStringLiteral("OS component"), kSystemRule);
-    if (!badEscapeIn(system->version).isEmpty())
-        return std::unexpected(QStringLiteral("%1 has an invalid OS version %2: invalid argument")
-                .arg(quoted, goQuoted(system->version)));
+    if (const QStringView escape = badEscapeIn(system->version); !escape.isEmpty())
+        return std::unexpected(QStringLiteral("%1 has an invalid OS version %2: invalid URL escape %3")
+                .arg(quoted, goQuoted(system->version), goQuoted(escape)));
     if (const auto error = featuresError(system->features))
         return std::unexpected(QStringLiteral("%1 has invalid OS features: %2").arg(quoted, *error));
     for (const QStringView part : parts.sliced(1)) {

@@ -31,7 +31,7 @@ std::expected<std::vector<CsvField>, QString> csvFieldsOf(QStringView line)
             if (isLast)
                 end = line.size();
             if (const qsizetype quote = line.first(end).indexOf(u'"', start); quote >= 0)
-                return errorAt(line, quote, u"bare \" in non-quoted field"_s);
+                return errorAt(line, quote, u"bare \" in non-quoted-field"_s);
             fields.push_back({.range = {start, end}, .decoded = {}});
             if (isLast)
                 return fields;

@@ -23,7 +23,7 @@ struct CsvField {
 };
 
 /// The fields of `line`. The error is Go's, such as `parse error on line 1, column 3: bare " in
-/// non-quoted field`.
+/// non-quoted-field`.
 std::expected<std::vector<CsvField>, QString> csvFieldsOf(QStringView line);
 
 } // namespace stagecraft
