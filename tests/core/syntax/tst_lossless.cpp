@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 // Nothing of a text is lost: nodes and tokens cover it without gap or overlap, and all ranges lie in it.
-#include "core/syntax/syntaxtree.h"
+// What is computed from the tree survives every text as well.
+#include "core/model/analysis.h"
 #include "tests/support/lossless.h"
 #include "tests/support/testdata.h"
 
-#include <QDir>
+#include <QDirIterator>
 #include <QTest>
 
 using namespace stagecraft;
@@ -46,7 +47,7 @@ private slots:
                 QString text = prefix;
                 for (qint64 i = 0, digits = number; i < length; ++i, digits /= alphabet.size())
                     text += alphabet[digits % alphabet.size()];
-                const QString problem = test::lossIn(*parseDockerfile(text));
+                const QString problem = problemOf(text);
                 if (!problem.isEmpty())
                     QFAIL(qPrintable(problem));
             }
@@ -56,9 +57,16 @@ private slots:
     void examples_data()
     {
         QTest::addColumn<QString>("path");
-        const QDir folder(test::dataPath(u"syntax"_s));
-        for (const QString &name : folder.entryList({u"*.dockerfile"_s}, QDir::Files, QDir::Name))
-            QTest::addRow("%s", qPrintable(name)) << folder.filePath(name);
+        const QStringList folders{
+            test::dataPath(u"syntax"_s), QStringLiteral(STAGECRAFT_SOURCE_ROOT "/examples")};
+        for (const QString &folder : folders) {
+            QDirIterator files(
+                folder, {u"*.dockerfile"_s, u"Dockerfile*"_s}, QDir::Files, QDirIterator::Subdirectories);
+            while (files.hasNext()) {
+                const QString path = files.next();
+                QTest::addRow("%s", qPrintable(path.sliced(folder.size() + 1))) << path;
+            }
+        }
     }
 
     // Every beginning of an example, and every example with one character less.
@@ -67,11 +75,20 @@ private slots:
         QFETCH(QString, path);
         const QString text = QString::fromUtf8(test::readFile(path));
         for (qsizetype i = 0; i <= text.size(); ++i) {
-            const QString start = test::lossIn(*parseDockerfile(text.first(i)));
+            const QString start = problemOf(text.first(i));
             QVERIFY2(start.isEmpty(), qPrintable(start));
-            const QString shortened = test::lossIn(*parseDockerfile(QString(text).remove(i, 1)));
+            const QString shortened = problemOf(QString(text).remove(i, 1));
             QVERIFY2(shortened.isEmpty(), qPrintable(shortened));
         }
+    }
+
+private:
+    static QString problemOf(const QString &text)
+    {
+        const AnalysisPointer analysis = analyse(text);
+        if (analysis->tree().text() != text)
+            return u"the text has changed"_s;
+        return test::lossIn(analysis->tree());
     }
 };
 
