@@ -90,7 +90,7 @@ std::optional<Message> copyError(const CopyValues &copy)
     std::optional<bool> keepGitDir = copy.keepGitDir;
     QString checksum = copy.checksum;
     for (const QString &source : copy.sources) {
-        if (const std::optional<GitSource> git = parseGitSource(source)) {
+        if (const std::optional<GitSource> git = parseGitSource(source); git && !git->isLocalPath) {
             if (auto error = gitError(*git, keepGitDir, checksum, copy.isAdd))
                 return error;
         } else if (isHttpSource(source)) {
@@ -115,7 +115,7 @@ std::optional<Message> copyError(const CopyValues &copy)
 bool isRemoteSource(const QString &source)
 {
     const std::optional<GitSource> git = parseGitSource(source);
-    return (git && !git->error) || isHttpSource(source);
+    return (git && !git->error && !git->isLocalPath) || isHttpSource(source);
 }
 
 } // namespace stagecraft

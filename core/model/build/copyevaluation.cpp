@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 // COPY, ADD and the mounts of RUN: the part of StageEvaluator that makes edges.
 #include "core/model/build/copycheck.h"
-#include "core/model/build/mountvalues.h"
 #include "core/model/build/stageevaluator.h"
 #include "core/text/gotext.h"
 
@@ -61,8 +60,8 @@ void StageEvaluator::runCopy(bool isAdd)
     values.keepGitDir = isAdd ? keepGitDirOf(*m_instruction) : std::nullopt;
     bool isExpanded = true;
     for (const Word &word : view->sources) {
-        if (const Heredoc *heredoc = view->heredocOf(word)) {
-            values.heredocs.append(heredoc->name.toString());
+        if (const auto marker = view->markerOf(word)) {
+            values.heredocs.append(marker->name);
             continue;
         }
         const std::optional<QString> source = expand(word);
@@ -88,12 +87,13 @@ void StageEvaluator::runCopy(bool isAdd)
 void StageEvaluator::expandBodies(const CopyView &view)
 {
     for (const Word &word : view.sources) {
-        const Heredoc *heredoc = view.heredocOf(word);
-        if (!heredoc || !heredoc->expand)
+        const auto marker = view.markerOf(word);
+        const Heredoc *heredoc = marker && marker->expand ? view.heredocNamed(marker->name) : nullptr;
+        if (!heredoc)
             continue;
-        const QString chomped = heredoc->chomp ? withoutLeadingTabs(heredoc->content) : QString();
+        const QString chomped = marker->chomp ? withoutLeadingTabs(heredoc->content) : QString();
         // The escape character of bodies is fixed.
-        expand(heredoc->chomp ? chomped : heredoc->content, heredoc->contentRange, u'\\', true);
+        expand(marker->chomp ? chomped : heredoc->content, heredoc->contentRange, u'\\', true);
     }
 }
 
@@ -138,14 +138,18 @@ void StageEvaluator::runMounts()
 {
     const std::vector<Mount> mounts =
         m_instruction->flags.empty() ? std::vector<Mount>() : mountsOf(*m_instruction);
+    // All mounts are read before the first one is put in place.
+    std::vector<std::optional<MountValues>> values;
+    for (const Mount &mount : mounts)
+        values.push_back(readMountOf(mount));
     for (std::size_t i = 0; i < mounts.size(); ++i) {
         const bool isPlanned = i < m_planned->sources.size();
-        runMount(mounts[i], isPlanned ? m_planned->sources[i] : SourceReference());
+        placeMount(mounts[i], values[i], isPlanned ? m_planned->sources[i] : SourceReference());
     }
     checkDevices();
 }
 
-void StageEvaluator::runMount(const Mount &mount, const SourceReference &source)
+std::optional<MountValues> StageEvaluator::readMountOf(const Mount &mount)
 {
     const auto expandField = [&](const MountField &field) -> std::expected<QString, Message> {
         bool isKnown = true;
@@ -156,10 +160,16 @@ void StageEvaluator::runMount(const Mount &mount, const SourceReference &source)
         return expansion->text;
     };
     const auto values = readMount(mount, expandField);
-    const TextRange place = mount.flag ? mount.flag->valueRange : TextRange();
-    if (!values)
-        complain(place, values.error());
+    if (values)
+        return *values;
+    complain(mount.flag->valueRange, values.error());
+    return std::nullopt;
+}
 
+void StageEvaluator::placeMount(
+    const Mount &mount, const std::optional<MountValues> &values, const SourceReference &source)
+{
+    const TextRange place = mount.flag->valueRange;
     const MountField *from = mount.field(u"from");
     const bool isFromElsewhere = from && !from->value.isEmpty();
     if (values) {

@@ -80,7 +80,7 @@ private:
 
     std::optional<QString> checkAdd(const CopyView &view)
     {
-        if (view.sources.size() != 1 || view.heredocOf(view.sources.front()))
+        if (view.sources.size() != 1 || view.markerOf(view.sources.front()))
             return oneRemoteAdd() + QStringLiteral(" source");
         const std::optional<QString> source = expand(view.sources.front().text);
         if (!source)
@@ -93,7 +93,7 @@ private:
             return value->isEmpty() ? std::nullopt : digestError(*value);
         }
         const std::optional<GitSource> git = parseGitSource(*source);
-        if (!git)
+        if (!git || git->isLocalPath)
             return QStringLiteral("SOURCE_DATE_EPOCH stage source must be a single HTTP(S) or Git ADD");
         return git->error;
     }

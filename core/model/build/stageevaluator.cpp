@@ -232,12 +232,18 @@ void StageEvaluator::checkPort(const QString &port, TextRange range)
 
 void StageEvaluator::runVolume()
 {
+    // All paths are expanded before the first one is looked at.
+    std::vector<const Word *> emptied;
     for (const Word &word : m_instruction->words) {
-        const std::optional<QString> path = expand(word.text.trimmed(), word.range, m_tree.escape());
-        if (path && path->isEmpty() && !word.text.trimmed().isEmpty())
-            complain(word.range,
-                explained(QT_TRANSLATE_NOOP("core", "%1 becomes nothing here, and a volume needs a path."),
-                    {word.text.toString()}, QStringLiteral("VOLUME specified can not be an empty string")));
+        const QStringView written = word.text.trimmed();
+        const std::optional<QString> path = expand(written, word.range, m_tree.escape());
+        if (path && path->isEmpty() && !written.isEmpty())
+            emptied.push_back(&word);
+    }
+    for (const Word *word : emptied) {
+        complain(word->range,
+            explained(QT_TRANSLATE_NOOP("core", "%1 becomes nothing here, and a volume needs a path."),
+                {word->text.toString()}, QStringLiteral("VOLUME specified can not be an empty string")));
     }
 }
 

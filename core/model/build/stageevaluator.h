@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/build/errorlist.h"
+#include "core/model/build/mountvalues.h"
 #include "core/model/build/sources.h"
 #include "core/model/build/variabletable.h"
 #include "core/model/pipeline.h"
@@ -61,7 +62,9 @@ private:
     void checkSource(const CopyView &view);
     void addEdges(const CopyView &view, const QStringList &sources, const QString &destination);
     void runMounts();
-    void runMount(const Mount &mount, const SourceReference &source);
+    std::optional<MountValues> readMountOf(const Mount &mount);
+    void placeMount(
+        const Mount &mount, const std::optional<MountValues> &values, const SourceReference &source);
     void checkDevices();
     void runExpose();
     void checkPort(const QString &port, TextRange range);

@@ -186,8 +186,7 @@ std::optional<GitSource> parseGitSource(QStringView text)
         return std::nullopt;
     GitSource source;
     source.error = QueryReader(*location).read(location->query, source);
-    if (isDeprecated && !source.error)
-        return std::nullopt;
+    source.isLocalPath = isDeprecated && !source.error;
     return source;
 }
 

@@ -1,23 +1,21 @@
 // SPDX-License-Identifier: MIT
 #include "core/syntax/instructions/views.h"
 
-#include "core/syntax/parser/heredocmarkers.h"
-
 #include <algorithm>
 
 namespace stagecraft {
 
-const Heredoc *CopyView::heredocOf(const Word &word) const
+std::optional<HeredocMarker> CopyView::markerOf(const Word &word) const
 {
-    if (!word.text.contains(u"<<"))
-        return nullptr;
-    const auto marker = heredocMarkerFrom(word.text);
-    if (!marker)
-        return nullptr;
+    return word.text.contains(u"<<") ? heredocMarkerFrom(word.text) : std::nullopt;
+}
+
+const Heredoc *CopyView::heredocNamed(QStringView name) const
+{
     // Of several heredocs with one name BuildKit takes the last body for all.
     const auto heredocs = instruction->heredocs;
     for (std::size_t i = heredocs.size(); i > 0; --i) {
-        if (heredocs[i - 1].name == marker->name)
+        if (heredocs[i - 1].name == name)
             return &heredocs[i - 1];
     }
     return nullptr;

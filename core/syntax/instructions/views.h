@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/syntax/instruction.h"
+#include "core/syntax/parser/heredocmarkers.h"
 #include "core/text/textarena.h"
 
 #include <memory>
@@ -30,8 +31,11 @@ struct CopyView {
     const Flag *chmod = nullptr;
     const Flag *link = nullptr;
 
-    /// The heredoc that the source `word` stands for, or null for a path.
-    const Heredoc *heredocOf(const Word &word) const;
+    /// The heredoc marker that the source `word` is, or nothing for a path. Its file may be empty: the line
+    /// parser does not find every heredoc that COPY sees.
+    std::optional<HeredocMarker> markerOf(const Word &word) const;
+    /// The heredoc with the content of the marker `name`, or null.
+    const Heredoc *heredocNamed(QStringView name) const;
 };
 
 /// RUN, CMD, ENTRYPOINT, SHELL and the command of HEALTHCHECK.

@@ -209,7 +209,8 @@ void TreeBuilder::joinPieces(Instruction &instruction, InstructionParts &parts)
 {
     parts.segments.first = m_tree->m_segments.size();
     if (m_pieces.size() == 1) {
-        instruction.logical = trimmedSpace(m_pieces.front());
+        m_untrimmed = trimmedLeft(m_pieces.front());
+        instruction.logical = trimmedSpace(m_untrimmed);
         m_tree->m_segments.push_back({.logicalStart = 0,
             .sourceStart = instruction.logical.begin() - text().begin(),
             .size = instruction.logical.size()});
@@ -224,7 +225,8 @@ void TreeBuilder::joinPieces(Instruction &instruction, InstructionParts &parts)
     for (const QStringView piece : m_pieces)
         joined += piece;
     const QStringView kept = m_tree->m_arena.keep(std::move(joined));
-    instruction.logical = trimmedSpace(kept);
+    m_untrimmed = trimmedLeft(kept);
+    instruction.logical = trimmedSpace(m_untrimmed);
 
     const qsizetype start = instruction.logical.begin() - kept.begin();
     const qsizetype end = start + instruction.logical.size();
@@ -250,7 +252,7 @@ void TreeBuilder::readHeredocs(Instruction &instruction, InstructionParts &parts
     if (!canHaveHeredocs(owner) || !instruction.logical.contains(u"<<"))
         return;
     const std::span<const Segment> segments = parts.segments.in(m_tree->m_segments);
-    for (HeredocMarker &marker : heredocMarkersOf(instruction.logical)) {
+    for (HeredocMarker &marker : heredocMarkersOf(m_untrimmed)) {
         Heredoc heredoc;
         heredoc.name = m_tree->m_arena.keep(std::move(marker.name));
         heredoc.markerRange = sourceRangeIn(segments, marker.range);

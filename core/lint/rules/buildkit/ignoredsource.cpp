@@ -23,7 +23,7 @@ void checkCopy(
     const Instruction &instruction = *copy.instruction;
     for (const ExpandedWord &word : analysis.pipeline->evaluation().wordsOf(instruction)) {
         const auto source = std::ranges::find(copy.sources, word.range, &Word::range);
-        if (source == copy.sources.end() || copy.heredocOf(*source) || isRemoteSource(word.text))
+        if (source == copy.sources.end() || copy.markerOf(*source) || isRemoteSource(word.text))
             continue;
         const QString path = cleanedContextPath(word.text);
         if (!isIgnored(patterns, path))

@@ -48,7 +48,7 @@ void check(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
         if (!add || !add->destination)
             continue;
         const auto file = std::ranges::find_if(add->sources,
-            [&](const Word &source) { return !add->heredocOf(source) && !needsAdd(source.text); });
+            [&](const Word &source) { return !add->markerOf(source) && !needsAdd(source.text); });
         if (file == add->sources.end())
             continue;
         Diagnostic &finding = sink.report(instruction, instruction.keywordWord.range,

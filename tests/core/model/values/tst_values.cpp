@@ -195,7 +195,7 @@ private slots:
         row("https://example.org/repo", "no git");
         row("https://example.org/repo.git/", "no git");
         row("https://example.org:port/repo.git", "no git");
-        row("github.com/me/repo.git", "no git");
+        row("github.com/me/repo.git", "a local path");
         row("./git@example.org:x", "no git");
         row("file.git", "no git");
         row("https://example.org/repo.git?what=1", "unexpected query \"what\"");
@@ -210,7 +210,8 @@ private slots:
     {
         QFETCH(QString, text);
         const auto source = parseGitSource(text);
-        QTEST(source ? source->error.value_or(u"git"_s) : u"no git"_s, "expected");
+        const QString good = source && source->isLocalPath ? u"a local path"_s : u"git"_s;
+        QTEST(source ? source->error.value_or(good) : u"no git"_s, "expected");
     }
 
     void httpSource()
