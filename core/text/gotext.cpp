@@ -15,6 +15,22 @@ bool isPairAt(QStringView text, qsizetype index)
     return index + 1 < text.size() && text[index].isHighSurrogate() && text[index + 1].isLowSurrogate();
 }
 
+// Each character, outside the basic plane too, becomes one character.
+template <typename Mapping>
+QString mapped(QStringView text, Mapping mapping)
+{
+    QString result;
+    result.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool isPair = isPairAt(text, i);
+        const char32_t c =
+            isPair ? QChar::surrogateToUcs4(text[i], text[i + 1]) : char32_t(text[i].unicode());
+        result += QStringView(QChar::fromUcs4(mapping(c)));
+        i += isPair ? 1 : 0;
+    }
+    return result;
+}
+
 QString hexadecimal(char32_t number, int digits)
 {
     return QString::number(uint(number), 16).rightJustified(digits, u'0');
@@ -100,36 +116,13 @@ QStringView trimmedSpace(QStringView text)
 
 QString goLowered(QStringView text)
 {
-    QString lowered;
-    lowered.reserve(text.size());
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text[i].unicode() == 0x130) {
-            lowered += u'i'; // Qt keeps the dot above apart, Go drops it.
-        } else if (isPairAt(text, i)) {
-            const char32_t character = QChar::toLower(QChar::surrogateToUcs4(text[i], text[i + 1]));
-            lowered += QString::fromUcs4(&character, 1);
-            ++i;
-        } else {
-            lowered += text[i].toLower();
-        }
-    }
-    return lowered;
+    // Qt keeps the dot above apart, Go drops it.
+    return mapped(text, [](char32_t c) { return c == 0x130 ? U'i' : QChar::toLower(c); });
 }
 
 QString goUppered(QStringView text)
 {
-    QString uppered;
-    uppered.reserve(text.size());
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (isPairAt(text, i)) {
-            const char32_t character = QChar::toUpper(QChar::surrogateToUcs4(text[i], text[i + 1]));
-            uppered += QString::fromUcs4(&character, 1);
-            ++i;
-        } else {
-            uppered += text[i].toUpper();
-        }
-    }
-    return uppered;
+    return mapped(text, [](char32_t c) { return QChar::toUpper(c); });
 }
 
 QString goQuoted(QStringView text)

@@ -171,13 +171,13 @@ void TreeBuilder::readInstruction(QStringView piece, bool continues)
     if (continues)
         readContinuation(instruction);
     instruction.lastContinuationLine = lineNumber();
-    joinPieces(instruction, parts);
+    const QStringView untrimmed = joinPieces(instruction, parts);
     m_pieces.clear();
     m_instructionReader->read(instruction, parts);
     if (!instruction.keywordWord.text.isEmpty())
         instruction.range.start = instruction.keywordWord.range.start;
     instruction.headRange = {instruction.range.start, m_reader->rangeOf(lineNumber()).end};
-    readHeredocs(instruction, parts);
+    readHeredocs(instruction, parts, untrimmed);
     instruction.lastLine = lineNumber();
     instruction.range.end = m_reader->rangeOf(lineNumber()).end;
     parts.comments = {m_firstComment, m_tree->m_comments.size() - m_firstComment};
@@ -205,17 +205,18 @@ void TreeBuilder::readContinuation(Instruction &instruction)
     }
 }
 
-void TreeBuilder::joinPieces(Instruction &instruction, InstructionParts &parts)
+// Returns the joined line with the white space at its end, which heredoc markers are read from.
+QStringView TreeBuilder::joinPieces(Instruction &instruction, InstructionParts &parts)
 {
     parts.segments.first = m_tree->m_segments.size();
     if (m_pieces.size() == 1) {
-        m_untrimmed = trimmedLeft(m_pieces.front());
-        instruction.logical = trimmedSpace(m_untrimmed);
+        const QStringView untrimmed = trimmedLeft(m_pieces.front());
+        instruction.logical = trimmedSpace(untrimmed);
         m_tree->m_segments.push_back({.logicalStart = 0,
             .sourceStart = instruction.logical.begin() - text().begin(),
             .size = instruction.logical.size()});
         parts.segments.count = 1;
-        return;
+        return untrimmed;
     }
     qsizetype size = 0;
     for (const QStringView piece : m_pieces)
@@ -225,8 +226,8 @@ void TreeBuilder::joinPieces(Instruction &instruction, InstructionParts &parts)
     for (const QStringView piece : m_pieces)
         joined += piece;
     const QStringView kept = m_tree->m_arena.keep(std::move(joined));
-    m_untrimmed = trimmedLeft(kept);
-    instruction.logical = trimmedSpace(m_untrimmed);
+    const QStringView untrimmed = trimmedLeft(kept);
+    instruction.logical = trimmedSpace(untrimmed);
 
     const qsizetype start = instruction.logical.begin() - kept.begin();
     const qsizetype end = start + instruction.logical.size();
@@ -242,9 +243,10 @@ void TreeBuilder::joinPieces(Instruction &instruction, InstructionParts &parts)
         at += piece.size();
     }
     parts.segments.count = m_tree->m_segments.size() - parts.segments.first;
+    return untrimmed;
 }
 
-void TreeBuilder::readHeredocs(Instruction &instruction, InstructionParts &parts)
+void TreeBuilder::readHeredocs(Instruction &instruction, InstructionParts &parts, QStringView untrimmed)
 {
     parts.heredocs.first = m_tree->m_heredocs.size();
     const Instruction &owner =
@@ -252,7 +254,7 @@ void TreeBuilder::readHeredocs(Instruction &instruction, InstructionParts &parts
     if (!canHaveHeredocs(owner) || !instruction.logical.contains(u"<<"))
         return;
     const std::span<const Segment> segments = parts.segments.in(m_tree->m_segments);
-    for (HeredocMarker &marker : heredocMarkersOf(m_untrimmed)) {
+    for (HeredocMarker &marker : heredocMarkersOf(untrimmed)) {
         Heredoc heredoc;
         heredoc.name = m_tree->m_arena.keep(std::move(marker.name));
         heredoc.markerRange = sourceRangeIn(segments, marker.range);

@@ -27,8 +27,8 @@ private:
     void setEscape(const Directive &directive);
     void readInstruction(QStringView piece, bool continues);
     void readContinuation(Instruction &instruction);
-    void joinPieces(Instruction &instruction, InstructionParts &parts);
-    void readHeredocs(Instruction &instruction, InstructionParts &parts);
+    QStringView joinPieces(Instruction &instruction, InstructionParts &parts);
+    void readHeredocs(Instruction &instruction, InstructionParts &parts, QStringView untrimmed);
     void readHeredocBody(Heredoc &heredoc, int firstLine);
     void addNode(NodeKind kind, int firstLine, int index = -1);
 
@@ -50,7 +50,6 @@ private:
     std::optional<InstructionReader> m_instructionReader;
     std::optional<TerminatorIndex> m_terminators;
     std::vector<InstructionParts> m_parts; // One for each instruction.
-    QStringView m_untrimmed;               // The joined line with the white space at its end.
     std::vector<QStringView> m_pieces;     // Of the line that is being joined; kept for its memory.
     std::size_t m_firstComment = 0;        // The first of the comments that wait for an instruction.
     bool m_escapeCounts = true;            // The line parser still looks for directives.

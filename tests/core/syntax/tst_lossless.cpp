@@ -57,8 +57,7 @@ private slots:
     void examples_data()
     {
         QTest::addColumn<QString>("path");
-        const QStringList folders{
-            test::dataPath(u"syntax"_s), QStringLiteral(STAGECRAFT_SOURCE_ROOT "/examples")};
+        const QStringList folders{test::dataPath(u"syntax"_s), test::projectPath(u"examples"_s)};
         for (const QString &folder : folders) {
             QDirIterator files(
                 folder, {u"*.dockerfile"_s, u"Dockerfile*"_s}, QDir::Files, QDirIterator::Subdirectories);
