@@ -16,6 +16,10 @@ std::span<const Kind *const> allKinds()
         &kinds::artifacts,
         &kinds::checks,
         &kinds::experimentalChecks,
+        &kinds::hadolint,
+        &kinds::hadolintCases,
+        &kinds::hadolintExpectations,
+        &kinds::fixes,
     };
     return table;
 }

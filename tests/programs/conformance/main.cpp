@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "tests/programs/conformance/kind.h"
+#include "tests/programs/conformance/table.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QMap>
 
 #include <cstdio>
 
@@ -12,28 +12,56 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Count {
-    int compared = 0;
-    int differing = 0;
+// What the person asked for.
+struct Request {
+    QString shown;      // Print each difference of this kind, or of "all".
+    QStringList asked;  // Only these kinds; all if empty.
+    bool lists = false; // Print the names of the records that differ.
+
+    bool includes(const Kind &kind) const
+    {
+        const QLatin1StringView name(kind.name);
+        return asked.isEmpty() || asked.contains(name);
+    }
 };
 
-using Counts = QMap<std::pair<QString, int>, Count>; // By source of the records and position of the kind.
-
-// A row for each kind and source; false if anything differs.
-bool printTable(const Counts &counts)
+// Nothing if the record does not answer the kind.
+std::optional<QStringList> differences(const Kind &kind, const Case &record, KindCounts &counts)
 {
-    std::printf("%-14s %-24s %9s %9s %9s\n", "kind", "records", "compared", "agreeing", "differing");
-    bool agrees = true;
-    for (std::size_t i = 0; i < allKinds().size(); ++i) {
-        for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
-            if (it.key().second != int(i) || it->compared == 0)
-                continue;
-            std::printf("%-14s %-24s %9d %9d %9d\n", allKinds()[i]->name, qPrintable(it.key().first),
-                it->compared, it->compared - it->differing, it->differing);
-            agrees = agrees && it->differing == 0;
-        }
-    }
-    return agrees;
+    if (kind.differences)
+        return kind.differences(record);
+    const auto comparison = kind.byRule(record);
+    if (!comparison)
+        return std::nullopt;
+    addTo(counts.byRule, *comparison);
+    return comparison->differences();
+}
+
+void compare(const Kind &kind, const Case &record, const Request &request, KindCounts &counts)
+{
+    const auto found = differences(kind, record, counts);
+    if (!found)
+        return;
+    Count &count = counts.bySource[record.source];
+    ++count.compared;
+    if (found->isEmpty())
+        return;
+    ++count.differing;
+    if (request.lists)
+        std::printf("%s %s %s\n", kind.name, qPrintable(record.source), qPrintable(record.name));
+    if (request.shown != "all"_L1 && request.shown != QLatin1StringView(kind.name))
+        return;
+    for (const QString &difference : *found)
+        std::printf("%s %s: %s\n", kind.name, qPrintable(record.name), qPrintable(difference));
+}
+
+QString kindNames()
+{
+    QString text;
+    for (const Kind *kind : allKinds())
+        text +=
+            u"\n  %1  %2"_s.arg(QLatin1StringView(kind->name), -15).arg(QLatin1StringView(kind->question));
+    return text;
 }
 
 } // namespace
@@ -42,37 +70,30 @@ int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Compares Stagecraft with what other programs say of Dockerfiles."_s);
+    parser.setApplicationDescription(
+        u"Compares Stagecraft with what other programs say of Dockerfiles. Kinds:"_s + kindNames());
     parser.addHelpOption();
     parser.addPositionalArgument(u"folder"_s, u"Holds *.jsonl with one record a line, and files/."_s);
     parser.addOption({u"show"_s, u"Print each difference of this kind, or of all."_s, u"kind"_s});
+    parser.addOption({u"kind"_s, u"Compare only this kind. May be given again."_s, u"kind"_s});
     parser.addOption({u"list"_s, u"Print the names of the records that differ."_s});
     parser.process(application);
     if (parser.positionalArguments().size() != 1)
         parser.showHelp(2);
-    const QString shown = parser.value(u"show"_s);
+    const Request request{.shown = parser.value(u"show"_s),
+        .asked = parser.values(u"kind"_s),
+        .lists = parser.isSet(u"list"_s)};
 
-    Counts counts;
-    const auto compare = [&](const Case &record) {
+    QList<KindCounts> counts(qsizetype(allKinds().size()));
+    const auto compareAll = [&](const Case &record) {
         for (std::size_t i = 0; i < allKinds().size(); ++i) {
-            const Kind &kind = *allKinds()[i];
-            const auto differences = kind.differences(record);
-            if (!differences)
-                continue;
-            Count &count = counts[{record.source, int(i)}];
-            ++count.compared;
-            if (differences->isEmpty())
-                continue;
-            ++count.differing;
-            if (parser.isSet(u"list"_s))
-                std::printf("%s %s %s\n", kind.name, qPrintable(record.source), qPrintable(record.name));
-            if (shown != "all"_L1 && shown != QLatin1StringView(kind.name))
-                continue;
-            for (const QString &difference : *differences)
-                std::printf("%s %s: %s\n", kind.name, qPrintable(record.name), qPrintable(difference));
+            if (request.includes(*allKinds()[i]))
+                compare(*allKinds()[i], record, request, counts[qsizetype(i)]);
         }
     };
-    if (!forEachCase(parser.positionalArguments().constFirst(), compare))
+    if (!forEachCase(parser.positionalArguments().constFirst(), compareAll))
         return 2;
-    return printTable(counts) ? 0 : 1;
+    const bool agrees = printKinds(counts);
+    printRules(counts);
+    return agrees ? 0 : 1;
 }

@@ -16,7 +16,7 @@ void checkUntagged(const Analysis &analysis, const RuleSettings &, DiagnosticSin
         if (!base)
             continue;
         const bool isTagged = base->tag || base->digest || base->isScratch();
-        const bool isOpen = base->name.startsWith(u'$') && base->registry.isEmpty();
+        const bool isOpen = base->name.startsWith(u'$');
         if (!isTagged && !isOpen && !aliases.contains(base->name))
             sink.report(instruction, base->range,
                 {QT_TRANSLATE_NOOP("core", "%1 has no tag: a rebuild may start from another version."),

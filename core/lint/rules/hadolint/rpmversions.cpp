@@ -27,7 +27,7 @@ public:
             beginStage(*base);
         else if (instruction.keyword == Keyword::Arg && !instruction.keyValues.empty())
             m_arguments.append(instruction.keyValues.front().key.text.toString());
-        else if (instruction.keyword == Keyword::Env && !m_stages.empty()) {
+        else if (instruction.keyword == Keyword::Env) {
             for (const KeyValue &pair : instruction.keyValues)
                 m_stages.back().environment.append(pair.key.text.toString());
         }
@@ -35,8 +35,7 @@ public:
 
     bool areUsedIn(QStringView word) const
     {
-        return isAnyUsedIn(word, m_arguments)
-            || (!m_stages.empty() && isAnyUsedIn(word, m_stages.back().environment));
+        return isAnyUsedIn(word, m_arguments) || isAnyUsedIn(word, m_stages.back().environment);
     }
 
 private:
@@ -63,7 +62,7 @@ private:
         });
     }
 
-    std::vector<StageVariables> m_stages;
+    std::vector<StageVariables> m_stages{{}}; // The first one is what stands in front of any FROM.
     QStringList m_arguments;
 };
 

@@ -11,85 +11,54 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isOfBuildKit(const QString &id)
-{
-    const Rule *rule = ruleById(id);
-    return rule && rule->family == RuleFamily::BuildKit;
-}
+bool isOfBuildKit(const Rule &rule) { return rule.family == RuleFamily::BuildKit; }
 
-QStringList found(const LintResult &findings)
-{
-    QStringList warnings;
-    for (const Diagnostic &finding : findings.diagnostics) {
-        for (const QString &id : QStringList{finding.rule} + finding.also) {
-            if (isOfBuildKit(id))
-                warnings += u"%1 in line %2"_s.arg(id).arg(finding.line);
-        }
-    }
-    warnings.sort();
-    return warnings;
-}
+bool isExperimental(const Rule &rule) { return isOfBuildKit(rule) && rule.experimental; }
 
-QStringList expected(const QJsonArray &records)
+RuleLines expected(const QJsonArray &records)
 {
-    QStringList warnings;
-    for (const QJsonValue &record : records) {
-        const QJsonArray ranges = record[u"ranges"_s].toArray();
-        warnings += u"%1 in line %2"_s.arg(record[u"rule"_s].toString()).arg(ranges[0][u"start"_s].toInt());
-    }
-    warnings.sort();
-    return warnings;
-}
-
-/// What one list has more of than the other.
-QStringList without(QStringList list, const QStringList &others)
-{
-    for (const QString &other : others)
-        list.removeOne(other);
-    return list;
-}
-
-QStringList compared(const QStringList &ours, const QStringList &theirs)
-{
-    QStringList result;
-    for (const QString &warning : without(theirs, ours))
-        result += u"missing: "_s + warning;
-    for (const QString &warning : without(ours, theirs))
-        result += u"too much: "_s + warning;
-    return result;
+    RuleLines lines;
+    for (const QJsonValue &record : records)
+        lines.insert({record[u"rule"_s].toString(), record[u"ranges"_s][0][u"start"_s].toInt()});
+    return lines;
 }
 
 /// Warnings of a failing file end where it fails, so only accepted ones tell.
-bool isComplete(const QJsonObject &verdict)
+bool isComplete(const QJsonValue &error)
 {
-    const QString error = verdict[u"error"_s][u"message"_s].toString();
-    return error.isEmpty() || error.startsWith(u"lint violation");
+    const QString message = error[u"message"_s].toString();
+    return message.isEmpty() || message.startsWith(u"lint violation");
 }
 
-std::optional<QStringList> checkDifferences(const Case &record)
+std::optional<RuleComparison> checks(const Case &record)
 {
     const QJsonObject &object = record.record;
     if (object.contains(u"check_override"_s))
         return std::nullopt; // Options from outside of the file.
-    if (object.contains(u"oracle_warnings"_s)) {
-        if (object[u"oracle_error"_s].isObject() && !isComplete({{u"error"_s, object[u"oracle_error"_s]}}))
-            return std::nullopt;
-        return compared(found(record.findings), expected(object[u"oracle_warnings"_s].toArray()));
-    }
-    const QJsonObject verdict = object[u"lint"_s].toObject();
-    if (verdict.isEmpty() || !isComplete(verdict))
+    const bool isTest = object.contains(u"oracle_warnings"_s);
+    const QJsonValue verdict = object[u"lint"_s];
+    if (!isComplete(isTest ? object[u"oracle_error"_s] : verdict[u"error"_s]))
         return std::nullopt;
-    return compared(found(record.findings), expected(verdict[u"warnings"_s].toArray()));
+    if (!isTest && !verdict.isObject())
+        return std::nullopt;
+    const QJsonArray warnings = (isTest ? object[u"oracle_warnings"_s] : verdict[u"warnings"_s]).toArray();
+    return RuleComparison(expected(warnings), foundRules(record.findings, &isOfBuildKit));
 }
 
-std::optional<QStringList> experimentalDifferences(const Case &record)
+/// The other rules say the same as without the switch.
+std::optional<RuleComparison> experimental(const Case &record)
 {
     const QJsonObject verdict = record.record[u"lint_experimental"_s].toObject();
-    if (verdict.isEmpty() || !isComplete(verdict))
+    if (verdict.isEmpty() || !isComplete(verdict[u"error"_s]))
         return std::nullopt;
+    RuleLines theirs = expected(verdict[u"warnings"_s].toArray());
+    theirs.removeIf([](const RuleLine &finding) {
+        const Rule *rule = ruleById(finding.rule);
+        return rule && !rule->experimental;
+    });
     RuleSettings settings;
     settings.experimental = {u"all"_s};
-    return compared(found(lint(*record.analysis, settings)), expected(verdict[u"warnings"_s].toArray()));
+    return RuleComparison(theirs, foundRules(lint(*record.analysis, settings), &isExperimental));
 }
 
 } // namespace
@@ -97,13 +66,13 @@ std::optional<QStringList> experimentalDifferences(const Case &record)
 const Kind kinds::checks{
     .name = "checks",
     .question = "BuildKit's build checks by rule and line, on accepted files",
-    .differences = &checkDifferences,
+    .byRule = &stagecraft::conformance::checks,
 };
 
 const Kind kinds::experimentalChecks{
     .name = "experimental",
-    .question = "the same with experimental checks switched on",
-    .differences = &experimentalDifferences,
+    .question = "its experimental checks, switched on",
+    .byRule = &experimental,
 };
 
 } // namespace stagecraft::conformance
