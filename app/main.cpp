@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The designer.
+#include "app/text/translation.h"
 #include "app/window/designer.h"
 #include "app/window/graph/pictures.h"
 #include "app/window/startup.h"
@@ -58,7 +59,7 @@ int main(int argc, char **argv)
         return print(stdout, helpText(), 0);
     if (request->showsVersion)
         return print(stdout, u"stagecraft "_s + QApplication::applicationVersion(), 0);
-    installCatalogues(request->language);
+    installLanguage(request->language);
     if (!request->picture.isEmpty())
         return exportPicture(*request);
     return design(application, *request);

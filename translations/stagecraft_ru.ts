@@ -4223,7 +4223,7 @@
 <context>
     <name>stagecraft::StatusLine</name>
     <message numerus="yes">
-        <source>%n error(s)</source>
+        <source>%n errors</source>
         <translation>
             <numerusform>%n ошибка</numerusform>
             <numerusform>%n ошибки</numerusform>
@@ -4231,7 +4231,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warning(s)</source>
+        <source>%n warnings</source>
         <translation>
             <numerusform>%n предупреждение</numerusform>
             <numerusform>%n предупреждения</numerusform>
@@ -4239,7 +4239,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hint(s)</source>
+        <source>%n hints</source>
         <translation>
             <numerusform>%n подсказка</numerusform>
             <numerusform>%n подсказки</numerusform>
@@ -4255,7 +4255,7 @@
         <translation>Показать проблемы</translation>
     </message>
     <message numerus="yes">
-        <source>%n instruction(s)</source>
+        <source>%n instructions</source>
         <translation>
             <numerusform>%n инструкция</numerusform>
             <numerusform>%n инструкции</numerusform>
@@ -4263,7 +4263,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stage(s)</source>
+        <source>%n stages</source>
         <translation>
             <numerusform>%n этап</numerusform>
             <numerusform>%n этапа</numerusform>
@@ -4271,7 +4271,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n artifact(s)</source>
+        <source>%n artifacts</source>
         <translation>
             <numerusform>%n артефакт</numerusform>
             <numerusform>%n артефакта</numerusform>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The language of the terminal program.
+// The language of the programs.
 #pragma once
 
 #include "core/text/message.h"
@@ -8,9 +8,10 @@
 
 namespace stagecraft {
 
-/// Loads the catalogue of a language ("ru", "ru_RU", "en") for as long as the application lives; an empty
-/// name means that of the system. Returns false for a language that there is no catalogue for: English
-/// stays. Needs a QCoreApplication.
+/// Loads the catalogues of a language ("ru", "ru_RU", "en"), the project's and Qt's own, in the place of those
+/// loaded before; an empty name means the system's language, or English where there is no catalogue for it.
+/// Returns false for a language asked for by name that there is no catalogue for: English it is then. Needs
+/// a QCoreApplication.
 bool installLanguage(const QString &language);
 
 /// The sentence in the language that is installed.

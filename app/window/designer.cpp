@@ -1,39 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "app/window/designer.h"
 
+#include "app/text/translation.h"
 #include "ui/common/apptheme.h"
 #include "ui/common/icons.h"
 #include "ui/graph/view/graphview.h"
 
 #include <QApplication>
-#include <QLibraryInfo>
-#include <QLocale>
 #include <QStyleHints>
 
 namespace stagecraft {
 
 using namespace Qt::StringLiterals;
-
-void installCatalogues(const QString &language)
-{
-    static std::vector<std::unique_ptr<QTranslator>> installed;
-    for (const auto &translator : installed)
-        QCoreApplication::removeTranslator(translator.get());
-    installed.clear();
-
-    const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
-    const std::pair<QString, QString> catalogues[] = {
-        {u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)},
-        {u"stagecraft"_s, u":/translations"_s},
-    };
-    for (const auto &[name, folder] : catalogues) {
-        auto translator = std::make_unique<QTranslator>();
-        if (translator->load(locale, name, u"_"_s, folder)) {
-            QCoreApplication::installTranslator(translator.get());
-            installed.push_back(std::move(translator));
-        }
-    }
-}
 
 Designer::Designer(
     QApplication &application, Settings &settings, const QString &language, LayoutStore layoutStore)
@@ -44,7 +22,7 @@ Designer::Designer(
     , m_build(m_session, m_settings)
 {
     QApplication::setWindowIcon(icon(IconName::Stagecraft));
-    installCatalogues(m_language);
+    installLanguage(m_language);
     applyThemeChoice();
     connect(
         QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &Designer::applyThemeChoice);
@@ -85,7 +63,7 @@ void Designer::changeLanguage(const QString &language)
 {
     m_settings.setLanguage(language);
     m_language = language;
-    installCatalogues(language);
+    installLanguage(language);
     const QByteArray geometry = m_window->saveGeometry();
     const TextSelection selection = m_session.document().selection();
     makeWindow();

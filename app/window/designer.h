@@ -8,7 +8,6 @@
 #include "app/window/mainwindow.h"
 
 #include <QObject>
-#include <QTranslator>
 
 #include <memory>
 #include <vector>
@@ -46,9 +45,5 @@ private:
     BuildBinding m_build;
     std::unique_ptr<MainWindow> m_window;
 };
-
-/// Loads the catalogues of a language into the application: the program's, Qt's own and those of the dialogs.
-/// "" means the system's, and English where there is no catalogue. Removes those loaded before.
-void installCatalogues(const QString &language);
 
 } // namespace stagecraft

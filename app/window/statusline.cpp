@@ -48,9 +48,9 @@ StatusLine::StatusLine(QWidget *parent) : QStatusBar(parent)
 void StatusLine::setCounts(const ProblemCounts &counts, bool isChecking)
 {
     QStringList parts{
-        tr("%n error(s)", nullptr, counts.errors), tr("%n warning(s)", nullptr, counts.warnings)};
+        tr("%n errors", nullptr, counts.errors), tr("%n warnings", nullptr, counts.warnings)};
     if (counts.hints > 0)
-        parts.append(tr("%n hint(s)", nullptr, counts.hints));
+        parts.append(tr("%n hints", nullptr, counts.hints));
     m_problems->setText(parts.join(u", "_s));
     m_problems->setIcon(icon(counts.errors > 0 ? IconName::Error
             : counts.warnings > 0              ? IconName::Warning
@@ -61,9 +61,9 @@ void StatusLine::setCounts(const ProblemCounts &counts, bool isChecking)
 void StatusLine::setPipeline(const Pipeline &pipeline)
 {
     const int instructions = int(pipeline.tree().instructions().size());
-    m_counts->setText(QStringList{tr("%n instruction(s)", nullptr, instructions),
-        tr("%n stage(s)", nullptr, int(pipeline.stages().size())),
-        tr("%n artifact(s)", nullptr, int(pipeline.artifacts().size()))}
+    m_counts->setText(QStringList{tr("%n instructions", nullptr, instructions),
+        tr("%n stages", nullptr, int(pipeline.stages().size())),
+        tr("%n artifacts", nullptr, int(pipeline.artifacts().size()))}
             .join(u" · "_s));
 }
 
