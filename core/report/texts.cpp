@@ -14,6 +14,13 @@ QString namesOf(const Diagnostic &diagnostic)
     return QStringList(QStringList(diagnostic.rule) + diagnostic.also).join(u'/');
 }
 
+// "warning DL3008"; what makes BuildKit give up has no rule of its own and is named by its severity alone.
+QString labelOf(const Diagnostic &diagnostic)
+{
+    const QString severity = wordFor(diagnostic.severity);
+    return diagnostic.rule == severity ? severity : severity + u' ' + namesOf(diagnostic);
+}
+
 // BuildKit's own words help searching; where our sentence is the same they are said once.
 QString sentenceOf(const Diagnostic &diagnostic, const Translation &translation)
 {
@@ -112,7 +119,7 @@ QString reportText(const FileReport &report, const Translation &translation)
     for (const Diagnostic &diagnostic : report.diagnostics) {
         const ReportRange range = rangeOf(report, diagnostic);
         text += u"%1:%2:%3: "_s.arg(report.file).arg(range.line).arg(range.column);
-        text += wordFor(diagnostic.severity) + u' ' + namesOf(diagnostic) + u": "_s;
+        text += labelOf(diagnostic) + u": "_s;
         text += onOneLine(sentenceOf(diagnostic, translation)) + u'\n';
     }
     // An error without a line (a violation under `# check=error=true`) is no finding of its own.

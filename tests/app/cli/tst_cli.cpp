@@ -157,7 +157,7 @@ private slots:
     void checkFormats()
     {
         const QString file = write(u"bad"_s, kRejected);
-        QVERIFY(run({u"check"_s, file}).output.startsWith("bad:2:1: error error: "));
+        QVERIFY(run({u"check"_s, file}).output.startsWith("bad:2:1: error: "));
         QVERIFY(run({u"check"_s, u"--format=github"_s, file}).output.startsWith("::error file=bad,line=2,"));
         QVERIFY(run({u"check"_s, u"--format=junit"_s, file}).output.contains("<testsuite name=\"bad\""));
         QCOMPARE(run({u"check"_s, u"--format=sarif"_s, file}).json()["version"_L1], u"2.1.0"_s);

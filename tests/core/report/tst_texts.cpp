@@ -28,6 +28,19 @@ private slots:
         QCOMPARE(reportText(unusableReport(), english), u"gone: There is no file gone.\n"_s);
     }
 
+    // What BuildKit rejects has no rule of its own to be named by.
+    void anErrorIsSaidOnce()
+    {
+        FileReport report = reportWithFindings();
+        report.diagnostics.resize(1);
+        Diagnostic &error = report.diagnostics.front();
+        error.rule = u"error"_s;
+        error.also.clear();
+        error.severity = Severity::Error;
+        error.message = {.source = "No."};
+        QCOMPARE(reportText(report, english), u"a b/Dockerfile:2:5: error: No.\n"_s);
+    }
+
     void anErrorWithoutALineIsSaid()
     {
         FileReport report = cleanReport();
