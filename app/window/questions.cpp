@@ -12,7 +12,7 @@ namespace stagecraft {
 
 namespace {
 
-class Words {
+class QuestionWords {
     Q_DECLARE_TR_FUNCTIONS(Questions)
 };
 
@@ -26,12 +26,14 @@ bool askDeletion(QWidget *parent, const QString &stage, const std::vector<StageU
     for (std::size_t i = 0; i < std::min(uses.size(), kListedUses); ++i)
         lines.append(QStringLiteral("• ") + messageText(uses[i].description));
     if (uses.size() > kListedUses)
-        lines.append(Words::tr("… and %n more", nullptr, int(uses.size() - kListedUses)));
+        lines.append(QuestionWords::tr("… and %n more", nullptr, int(uses.size() - kListedUses)));
 
-    QMessageBox box(QMessageBox::Question, Words::tr("Delete stage"),
-        Words::tr("Other parts of the file use the stage %1.").arg(stage), QMessageBox::Cancel, parent);
+    QMessageBox box(QMessageBox::Question, QuestionWords::tr("Delete stage"),
+        QuestionWords::tr("Other parts of the file use the stage %1.").arg(stage), QMessageBox::Cancel,
+        parent);
     box.setInformativeText(lines.join(u'\n'));
-    const QPushButton *both = box.addButton(Words::tr("Delete these too"), QMessageBox::DestructiveRole);
+    const QPushButton *both =
+        box.addButton(QuestionWords::tr("Delete these too"), QMessageBox::DestructiveRole);
     box.setDefaultButton(QMessageBox::Cancel);
     box.exec();
     return box.clickedButton() == both;

@@ -47,8 +47,7 @@ StatusLine::StatusLine(QWidget *parent) : QStatusBar(parent)
 
 void StatusLine::setCounts(const ProblemCounts &counts, bool isChecking)
 {
-    QStringList parts{
-        tr("%n errors", nullptr, counts.errors), tr("%n warnings", nullptr, counts.warnings)};
+    QStringList parts{tr("%n errors", nullptr, counts.errors), tr("%n warnings", nullptr, counts.warnings)};
     if (counts.hints > 0)
         parts.append(tr("%n hints", nullptr, counts.hints));
     m_problems->setText(parts.join(u", "_s));

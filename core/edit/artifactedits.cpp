@@ -154,7 +154,7 @@ EditResult addArtifact(const Analysis &analysis, const ArtifactWish &wish)
         return std::unexpected(*refusal);
 
     Rearrangement changes(analysis.text());
-    Expectation expectation{.instructionCount = int(analysis.tree().instructions().size()) + 1};
+    Expectation expectation{.instructionCount = instructionCount(analysis) + 1};
     const auto from = fromWord(analysis, changes, expectation, wish.source, wish.sourceName, wish.target);
     if (!from)
         return std::unexpected(from.error());

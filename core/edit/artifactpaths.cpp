@@ -41,9 +41,10 @@ struct RankedArtifact {
     Rank rank = Rank::Folder;
 };
 
-class Collector {
+class PathCollector {
 public:
-    explicit Collector(const Analysis &analysis) : m_analysis(analysis), m_pipeline(*analysis.pipeline) { }
+    explicit PathCollector(const Analysis &analysis)
+        : m_analysis(analysis), m_pipeline(*analysis.pipeline) { }
 
     std::vector<LikelyArtifact> collected(int stage)
     {
@@ -202,7 +203,7 @@ std::optional<QString> workingDirectoryAt(const Analysis &analysis, int stage, i
 std::vector<LikelyArtifact> likelyArtifactsOf(const Analysis &analysis, int stage)
 {
     const bool exists = stage >= 0 && stage < int(analysis.pipeline->stages().size());
-    return exists ? Collector(analysis).collected(stage) : std::vector<LikelyArtifact>();
+    return exists ? PathCollector(analysis).collected(stage) : std::vector<LikelyArtifact>();
 }
 
 } // namespace stagecraft

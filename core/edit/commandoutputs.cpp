@@ -127,9 +127,9 @@ constexpr std::array kConventions{
     Convention{"hugo"_L1, ""_L1, "public"_L1},
 };
 
-class Collector {
+class OutputCollector {
 public:
-    explicit Collector(const ShellScript &script) : m_script(script) { }
+    explicit OutputCollector(const ShellScript &script) : m_script(script) { }
 
     std::vector<CommandOutput> collected()
     {
@@ -220,6 +220,9 @@ private:
 
 } // namespace
 
-std::vector<CommandOutput> outputsOf(const ShellScript &script) { return Collector(script).collected(); }
+std::vector<CommandOutput> outputsOf(const ShellScript &script)
+{
+    return OutputCollector(script).collected();
+}
 
 } // namespace stagecraft

@@ -18,21 +18,12 @@ const Instruction &instructionOf(const Analysis &analysis, int index)
     return analysis.tree().instructions()[std::size_t(index)];
 }
 
-int instructionCount(const Analysis &analysis) { return int(analysis.tree().instructions().size()); }
-
 QString keywordOf(const Instruction &instruction) { return instruction.keywordWord.text.toString(); }
 
 int positionIn(const Stage &stage, const Instruction &instruction)
 {
     const auto found = std::ranges::find(stage.instructions, &instruction);
     return found == stage.instructions.end() ? -1 : int(found - stage.instructions.begin());
-}
-
-QString withLineBreak(QString text)
-{
-    if (!text.endsWith(u'\n'))
-        text += u'\n';
-    return text;
 }
 
 EditResult inserted(const Analysis &analysis, RowPlace place, const QString &text, bool adapted)

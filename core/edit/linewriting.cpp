@@ -32,6 +32,13 @@ bool holdsComment(QStringView gap) { return gap.contains(u'#'); }
 
 } // namespace
 
+QString withLineBreak(QString text)
+{
+    if (!text.endsWith(u'\n'))
+        text += u'\n';
+    return text;
+}
+
 CaretPlace insertLines(Rearrangement &changes, qsizetype offset, const QString &lines)
 {
     const QStringView text = changes.text();

@@ -7,6 +7,9 @@
 
 namespace stagecraft {
 
+/// The text as whole lines: a missing last line break is added.
+QString withLineBreak(QString text);
+
 /// Inserts whole lines at a place between lines. At the end of a file without a last line break they
 /// get theirs in front. Returns where they begin.
 CaretPlace insertLines(Rearrangement &changes, qsizetype offset, const QString &lines);

@@ -180,6 +180,8 @@ EditResult finishedPlan(const Analysis &analysis, const Rearrangement &changes, 
     return EditPlan{.edit = *edit, .name = std::move(name), .caret = place};
 }
 
+int instructionCount(const Analysis &analysis) { return int(analysis.tree().instructions().size()); }
+
 QString stageTitle(const Pipeline &pipeline, int stage)
 {
     return pipeline.stages()[std::size_t(stage)].displayName();

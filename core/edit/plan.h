@@ -35,6 +35,9 @@ struct CaretPlace {
 EditResult finishedPlan(const Analysis &analysis, const Rearrangement &changes, Message name,
     const Expectation &expectation, CaretPlace caret = {});
 
+/// How many instructions the text has, FROM and global ARG included.
+int instructionCount(const Analysis &analysis);
+
 /// The stage's name in sentences: "builder", "stage-1".
 QString stageTitle(const Pipeline &pipeline, int stage);
 

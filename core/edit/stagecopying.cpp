@@ -12,13 +12,6 @@ namespace stagecraft {
 
 namespace {
 
-QString withLineBreak(QString text)
-{
-    if (!text.endsWith(u'\n'))
-        text += u'\n';
-    return text;
-}
-
 /// The escape directive that text on its own needs to be read as in the file.
 QString directiveFor(QChar escape) { return escape == u'\\' ? QString() : u"# escape="_s + escape + u'\n'; }
 
@@ -59,8 +52,7 @@ EditResult duplicateStage(const Analysis &analysis, int stage, const QString &na
     const int place = stage == count - 1 ? stage : stage + 1;
     Expectation expectation{.stages = stagesShifted(pipeline, place, 1),
         .stageCount = count + 1,
-        .instructionCount =
-            int(analysis.tree().instructions().size()) + int(original.instructions.size()) + 1};
+        .instructionCount = instructionCount(analysis) + int(original.instructions.size()) + 1};
     Rearrangement changes(analysis.text());
     adjustNumbers(changes, pipeline, expectation.stages, count + 1);
     Rearrangement inCopy = changes;
@@ -92,8 +84,7 @@ EditResult pasteStages(const Analysis &analysis, const QString &text, int before
     const int place = before < 0 ? std::max(0, count - 1) : std::min(before, count);
     Expectation expectation{.stages = stagesShifted(pipeline, place, addedCount),
         .stageCount = count + addedCount,
-        .instructionCount =
-            int(analysis.tree().instructions().size()) + int(added.tree().instructions().size())};
+        .instructionCount = instructionCount(analysis) + int(added.tree().instructions().size())};
     Rearrangement changes(analysis.text());
     adjustNumbers(changes, pipeline, expectation.stages, count + addedCount);
     Rearrangement inPasted(added.tree().text());

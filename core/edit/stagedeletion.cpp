@@ -102,8 +102,7 @@ EditResult deleteStage(const Analysis &analysis, int stage, DeleteUses deleteUse
             QT_TRANSLATE_NOOP("core", "Nothing would be left: a Dockerfile needs at least one stage.")});
 
     Rearrangement changes(analysis.text());
-    Expectation expectation{
-        .stageCount = left, .instructionCount = int(analysis.tree().instructions().size())};
+    Expectation expectation{.stageCount = left, .instructionCount = instructionCount(analysis)};
     int place = 0;
     for (const Stage &each : pipeline.stages())
         expectation.stages.push_back(std::ranges::contains(going, each.index) ? -1 : place++);

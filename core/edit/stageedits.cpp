@@ -86,7 +86,7 @@ EditResult addStage(const Analysis &analysis, const StageWish &wish)
     caret.forward += block.indexOf(u'\n');
     Expectation expectation{.stages = stagesShifted(pipeline, place, 1),
         .stageCount = int(pipeline.stages().size()) + 1,
-        .instructionCount = int(analysis.tree().instructions().size()) + count};
+        .instructionCount = instructionCount(analysis) + count};
     adjustNumbers(changes, pipeline, expectation.stages, expectation.stageCount);
     return finishedPlan(
         analysis, changes, {QT_TRANSLATE_NOOP("core", "Add stage %1"), {name}}, expectation, caret);

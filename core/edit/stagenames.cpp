@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/edit/stagenames.h"
 
+#include "core/text/ascii.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -9,11 +11,9 @@ namespace stagecraft {
 
 namespace {
 
-bool isAsciiLetter(QChar c) { return c >= u'a' && c <= u'z'; }
-
 bool canStandInName(QChar c)
 {
-    return isAsciiLetter(c) || (c >= u'0' && c <= u'9') || c == u'-' || c == u'_' || c == u'.';
+    return isAsciiLower(c) || isAsciiDigit(c) || c == u'-' || c == u'_' || c == u'.';
 }
 
 bool isImageOf(const Pipeline &pipeline, const QString &name)
@@ -33,7 +33,7 @@ QString cleanedName(const QString &wanted)
     QString name;
     for (const QChar c : wanted.toLower())
         name += canStandInName(c) ? c : u'-';
-    const auto firstLetter = std::ranges::find_if(name, isAsciiLetter);
+    const auto firstLetter = std::ranges::find_if(name, isAsciiLower);
     name.remove(0, firstLetter - name.begin());
     return name.isEmpty() ? u"stage"_s : name;
 }
@@ -45,7 +45,7 @@ std::optional<Message> refusalOfStageName(const Analysis &analysis, const QStrin
     const QString lowered = name.toLower();
     if (lowered.isEmpty())
         return Message{QT_TRANSLATE_NOOP("core", "A stage's name cannot be empty.")};
-    if (!isAsciiLetter(lowered.front()) || !std::ranges::all_of(lowered, canStandInName)) {
+    if (!isAsciiLower(lowered.front()) || !std::ranges::all_of(lowered, canStandInName)) {
         return Message{QT_TRANSLATE_NOOP("core",
                            "“%1” cannot be a stage's name: it must begin with a letter from a to "
                            "z and have only letters, digits, “-”, “_” and “.”."),

@@ -32,9 +32,9 @@ std::optional<TextRange> placeOf(const SyntaxTree &tree, TextRange range, QStrin
     return TextRange{range.start + at, range.start + at + name.size()};
 }
 
-class Collector {
+class ReferenceCollector {
 public:
-    explicit Collector(const Pipeline &pipeline) : m_pipeline(pipeline), m_tree(pipeline.tree()) { }
+    explicit ReferenceCollector(const Pipeline &pipeline) : m_pipeline(pipeline), m_tree(pipeline.tree()) { }
 
     std::vector<StageReference> collected()
     {
@@ -107,7 +107,7 @@ private:
 
 std::vector<StageReference> stageReferencesOf(const Pipeline &pipeline)
 {
-    std::vector<StageReference> references = Collector(pipeline).collected();
+    std::vector<StageReference> references = ReferenceCollector(pipeline).collected();
     std::erase_if(references,
         [&](const StageReference &reference) { return reference.target >= int(pipeline.stages().size()); });
     return references;
@@ -124,7 +124,7 @@ void adjustNumbers(
     Rearrangement &changes, const Pipeline &pipeline, const std::vector<int> &newIndexOf, int newCount)
 {
     const int count = int(pipeline.stages().size());
-    for (const StageReference &reference : Collector(pipeline).collected()) {
+    for (const StageReference &reference : ReferenceCollector(pipeline).collected()) {
         if (!reference.isNumber || !reference.place)
             continue;
         // Numbers behind the last stage mean images that the file copies from (semantics 13.4).

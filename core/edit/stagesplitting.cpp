@@ -30,8 +30,6 @@ Message triggerRefusal()
         QT_TRANSLATE_NOOP("core", "An ONBUILD in it runs when a stage starts from it; that would change.")};
 }
 
-int instructionCount(const Analysis &analysis) { return int(analysis.tree().instructions().size()); }
-
 /// Nothing may use the base beside the stage that starts from it.
 std::optional<Message> refusalOfOtherUses(const Analysis &analysis, const Stage &base, int stage)
 {

@@ -12,7 +12,7 @@ namespace {
 
 constexpr double kLabelGap = 2; // Between labels, and between a label and a bare edge.
 
-double gapBetween(const LayoutEdge &upper, const LayoutEdge &lower)
+double labelGapBetween(const LayoutEdge &upper, const LayoutEdge &lower)
 {
     const double heights = upper.label.height() + lower.label.height();
     return heights > 0 ? heights / 2 + kLabelGap : 0;
@@ -37,7 +37,7 @@ void stack(LabelLane &lane, const LayoutGraph &graph, double nodeHeight)
         const LayoutEdge &edge = graph.edges[std::size_t(lane.entries[i].edge)];
         wishes.push_back({.place = edge.toPort});
         if (i > 0)
-            gaps.push_back(gapBetween(graph.edges[std::size_t(lane.entries[i - 1].edge)], edge));
+            gaps.push_back(labelGapBetween(graph.edges[std::size_t(lane.entries[i - 1].edge)], edge));
     }
     const std::vector<double> places = separated(wishes, gaps);
     for (std::size_t i = 0; i < places.size(); ++i) {

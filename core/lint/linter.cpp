@@ -42,9 +42,9 @@ SyntaxError violationError(QStringList rules)
 }
 
 // Runs the rules and keeps account of what BuildKit itself would warn of.
-class Run {
+class Check {
 public:
-    Run(const Analysis &analysis, const RuleSettings &settings)
+    Check(const Analysis &analysis, const RuleSettings &settings)
         : m_analysis(analysis), m_settings(settings), m_suppression(analysis.tree(), settings)
     {
     }
@@ -118,7 +118,7 @@ private:
 
 LintResult lint(const Analysis &analysis, const RuleSettings &settings)
 {
-    Run run(analysis, settings);
+    Check run(analysis, settings);
     for (const Rule *rule : allRules())
         run.check(*rule);
     return run.finished();

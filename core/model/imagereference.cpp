@@ -2,6 +2,7 @@
 #include "core/model/imagereference.h"
 
 #include "core/model/values/digest.h"
+#include "core/text/ascii.h"
 
 #include <algorithm>
 
@@ -14,13 +15,9 @@ constexpr qsizetype kIdentifierLength = 64;
 
 bool isIn(QChar c, char16_t first, char16_t last) { return c.unicode() >= first && c.unicode() <= last; }
 
-bool isDigit(QChar c) { return isIn(c, u'0', u'9'); }
+bool isLower(QChar c) { return isAsciiLower(c) || isAsciiDigit(c); }
 
-bool isLower(QChar c) { return isIn(c, u'a', u'z') || isDigit(c); }
-
-bool isAlphanumeric(QChar c) { return isLower(c) || isIn(c, u'A', u'Z'); }
-
-bool isHexadecimal(QChar c) { return isDigit(c) || isIn(c, u'a', u'f') || isIn(c, u'A', u'F'); }
+bool isHexadecimal(QChar c) { return isAsciiDigit(c) || isIn(c, u'a', u'f') || isIn(c, u'A', u'F'); }
 
 /// Lower case letters and digits, joined by ".", "_", "__" or any number of dashes.
 bool isPathComponent(QStringView text)
@@ -62,15 +59,15 @@ bool isHostName(QStringView text)
     }
     const auto parts = text.split(u'.');
     return std::ranges::all_of(parts, [](QStringView part) {
-        return !part.isEmpty() && isAlphanumeric(part.front()) && isAlphanumeric(part.back())
-            && std::ranges::all_of(part, [](QChar c) { return isAlphanumeric(c) || c == u'-'; });
+        return !part.isEmpty() && isAsciiAlphanumeric(part.front()) && isAsciiAlphanumeric(part.back())
+            && std::ranges::all_of(part, [](QChar c) { return isAsciiAlphanumeric(c) || c == u'-'; });
     });
 }
 
 bool isDomain(QStringView text)
 {
     qsizetype end = text.size();
-    while (end > 0 && isDigit(text[end - 1]))
+    while (end > 0 && isAsciiDigit(text[end - 1]))
         --end;
     if (end > 0 && end < text.size() && text[end - 1] == u':')
         return isHostName(text.first(end - 1));
@@ -81,7 +78,7 @@ bool isTag(QStringView text)
 {
     return !text.isEmpty() && text.size() <= 128 && text.front() != u'.' && text.front() != u'-'
         && std::ranges::all_of(
-            text, [](QChar c) { return isAlphanumeric(c) || QStringView(u"_.-").contains(c); });
+            text, [](QChar c) { return isAsciiAlphanumeric(c) || QStringView(u"_.-").contains(c); });
 }
 
 /// algorithm[-_+.algorithm…]:hexadecimal, at least 32 digits.
@@ -94,7 +91,7 @@ bool isDigest(QStringView text)
     bool starts = true;
     for (const QChar c : text.first(colon)) {
         const bool isSeparator = QStringView(u"-_+.").contains(c);
-        if (isSeparator ? starts : !isAlphanumeric(c) || (starts && isDigit(c)))
+        if (isSeparator ? starts : !isAsciiAlphanumeric(c) || (starts && isAsciiDigit(c)))
             return false;
         starts = isSeparator;
     }
@@ -118,7 +115,7 @@ std::unexpected<QString> invalidFormat()
 std::expected<ImageReference, QString> parseImageReference(QStringView text)
 {
     if (text.size() == kIdentifierLength
-        && std::ranges::all_of(text, [](QChar c) { return isDigit(c) || isIn(c, u'a', u'f'); }))
+        && std::ranges::all_of(text, [](QChar c) { return isAsciiDigit(c) || isIn(c, u'a', u'f'); }))
         return std::unexpected(
             QStringLiteral("invalid repository name (%1), cannot specify 64-byte hexadecimal strings")
                 .arg(text));

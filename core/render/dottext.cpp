@@ -8,8 +8,8 @@ namespace stagecraft {
 
 namespace {
 
-// Graphviz reads escape sequences and HTML entities in quoted labels.
-QString quoted(const QString &text)
+// Graphviz reads escape sequences and HTML entities in dotQuoted labels.
+QString dotQuoted(const QString &text)
 {
     QString result = u"\""_s;
     for (const QChar c : text) {
@@ -63,11 +63,11 @@ QString dotText(const Pipeline &pipeline)
     QString text = u"digraph pipeline {\n  rankdir=LR;\n"_s;
     for (const DiagramBox &box : diagram.boxes)
         text +=
-            u"  "_s + box.id + u" ["_s + styleOf(box.kind) + u", label="_s + quoted(box.label) + u"];\n"_s;
+            u"  "_s + box.id + u" ["_s + styleOf(box.kind) + u", label="_s + dotQuoted(box.label) + u"];\n"_s;
     for (const DiagramArrow &arrow : diagram.arrows) {
         text += u"  "_s + arrow.from + u" -> "_s + arrow.to + u" ["_s + styleOf(arrow.kind);
         if (!arrow.label.isEmpty())
-            text += u", label="_s + quoted(arrow.label);
+            text += u", label="_s + dotQuoted(arrow.label);
         text += u"];\n"_s;
     }
     return text + u"}\n"_s;

@@ -8,9 +8,9 @@ namespace stagecraft {
 
 namespace {
 
-// In Mermaid a quoted text may hold anything but quotes; '#' begins an entity, and a leading backtick or
-// tags would be read as markup.
-QString quoted(const QString &text)
+// In Mermaid a mermaidQuoted text may hold anything but quotes; '#' begins an entity, and a leading backtick
+// or tags would be read as markup.
+QString mermaidQuoted(const QString &text)
 {
     QString result = u"\""_s;
     for (const QChar c : text) {
@@ -26,7 +26,7 @@ QString quoted(const QString &text)
 
 QString boxText(const DiagramBox &box)
 {
-    const QString label = quoted(box.label);
+    const QString label = mermaidQuoted(box.label);
     switch (box.kind) {
     case BoxKind::Stage:
     case BoxKind::Target:
@@ -62,7 +62,7 @@ QString mermaidText(const Pipeline &pipeline)
     for (const DiagramBox &box : diagram.boxes)
         text += u"  "_s + boxText(box) + u'\n';
     for (const DiagramArrow &arrow : diagram.arrows) {
-        const QString label = arrow.label.isEmpty() ? QString() : u'|' + quoted(arrow.label) + u'|';
+        const QString label = arrow.label.isEmpty() ? QString() : u'|' + mermaidQuoted(arrow.label) + u'|';
         text += u"  "_s + arrow.from + u' ' + lineOf(arrow.kind) + label + u' ' + arrow.to + u'\n';
     }
     for (const DiagramBox &box : diagram.boxes) {

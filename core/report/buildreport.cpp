@@ -104,7 +104,7 @@ QString sizeText(std::optional<qint64> bytes)
     return bytes ? QLocale().formattedDataSize(*bytes, 1, QLocale::DataSizeSIFormat) : u"?"_s;
 }
 
-Message stageSentence(const Stage &stage, const StageFigures &figures)
+Message figuresSentence(const Stage &stage, const StageFigures &figures)
 {
     if (figures.state == StepState::NotBuilt)
         return {.source = QT_TRANSLATE_NOOP("core", "%1: not built, for nothing that was built needs it."),
@@ -146,7 +146,7 @@ QString buildText(const Pipeline &pipeline, const BuildFigures &figures, const T
         translation({.source = QT_TRANSLATE_NOOP("core", "Built %1."), .arguments = {figures.image}}) + u'\n';
     for (const Stage &stage : pipeline.stages()) {
         const StageFigures *shown = figures.stage(stage.index);
-        text += u"  "_s + translation(stageSentence(stage, shown ? *shown : StageFigures())) + u'\n';
+        text += u"  "_s + translation(figuresSentence(stage, shown ? *shown : StageFigures())) + u'\n';
     }
     for (std::size_t i = 0; i < pipeline.artifacts().size(); ++i) {
         const ArtifactFigures *shown = figures.artifact(int(i));

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "core/shell/nesting.h"
 #include "core/shell/parser.h"
+#include "core/text/ascii.h"
 
 namespace stagecraft {
 
 namespace {
-
-bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
 
 // Behind the number: the operators, longest first.
 constexpr QStringView kOperators[] = {
@@ -17,7 +16,7 @@ constexpr QStringView kOperators[] = {
 bool ShellParser::isAtRedirection() const
 {
     qsizetype offset = m_at;
-    while (isDigit(at(offset)))
+    while (isAsciiDigit(at(offset)))
         ++offset;
     const QChar c = at(offset);
     if (c == u'<' || c == u'>')
@@ -28,7 +27,7 @@ bool ShellParser::isAtRedirection() const
 bool ShellParser::parseRedirection(ShellRedirection &redirection)
 {
     const qsizetype start = m_at;
-    while (isDigit(current()))
+    while (isAsciiDigit(current()))
         ++m_at;
     for (const QStringView operation : kOperators) {
         if (startsWith(operation)) {

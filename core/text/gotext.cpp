@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/text/gotext.h"
 
+#include "core/text/utf8.h"
+
 #include <algorithm>
 #include <array>
 
@@ -9,11 +11,6 @@ namespace stagecraft {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-bool isPairAt(QStringView text, qsizetype index)
-{
-    return index + 1 < text.size() && text[index].isHighSurrogate() && text[index + 1].isLowSurrogate();
-}
 
 // Each character, outside the basic plane too, becomes one character.
 template <typename Mapping>

@@ -38,11 +38,6 @@ Decoded decodedAt(QByteArrayView bytes)
     return {.character = character, .size = size};
 }
 
-bool isPairAt(QStringView text, qsizetype index)
-{
-    return index + 1 < text.size() && text[index].isHighSurrogate() && text[index + 1].isLowSurrogate();
-}
-
 } // namespace
 
 QString textFromUtf8(QByteArrayView bytes)

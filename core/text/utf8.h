@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringView>
 
 namespace stagecraft {
 
@@ -14,6 +15,12 @@ QString textFromUtf8(QByteArrayView bytes);
 /// Appends `text` as UTF-8. The lone surrogates of `textFromUtf8()` become their byte, other lone
 /// surrogates U+FFFD.
 void appendUtf8(QByteArray &bytes, QStringView text);
+
+/// True when a surrogate pair begins at `index`.
+constexpr bool isPairAt(QStringView text, qsizetype index)
+{
+    return index + 1 < text.size() && text[index].isHighSurrogate() && text[index + 1].isLowSurrogate();
+}
 
 /// How many bytes `appendUtf8()` would append.
 qsizetype utf8Size(QStringView text);

@@ -22,33 +22,33 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using KSyntaxHighlighting::Theme;
+using SyntaxTheme = KSyntaxHighlighting::Theme;
 
-std::optional<EmbeddedStyle> styleOf(Theme::TextStyle style)
+std::optional<EmbeddedStyle> styleOf(SyntaxTheme::TextStyle style)
 {
     switch (style) {
-    case Theme::Keyword:
-    case Theme::ControlFlow:
-    case Theme::Operator:
+    case SyntaxTheme::Keyword:
+    case SyntaxTheme::ControlFlow:
+    case SyntaxTheme::Operator:
         return EmbeddedStyle::Keyword;
-    case Theme::Function:
-    case Theme::BuiltIn:
-    case Theme::Extension:
+    case SyntaxTheme::Function:
+    case SyntaxTheme::BuiltIn:
+    case SyntaxTheme::Extension:
         return EmbeddedStyle::Function;
-    case Theme::String:
-    case Theme::VerbatimString:
-    case Theme::SpecialString:
-    case Theme::Char:
-    case Theme::SpecialChar:
+    case SyntaxTheme::String:
+    case SyntaxTheme::VerbatimString:
+    case SyntaxTheme::SpecialString:
+    case SyntaxTheme::Char:
+    case SyntaxTheme::SpecialChar:
         return EmbeddedStyle::String;
-    case Theme::Variable:
+    case SyntaxTheme::Variable:
         return EmbeddedStyle::Variable;
-    case Theme::Comment:
-    case Theme::Documentation:
+    case SyntaxTheme::Comment:
+    case SyntaxTheme::Documentation:
         return EmbeddedStyle::Comment;
-    case Theme::DecVal:
-    case Theme::BaseN:
-    case Theme::Float:
+    case SyntaxTheme::DecVal:
+    case SyntaxTheme::BaseN:
+    case SyntaxTheme::Float:
         return EmbeddedStyle::Number;
     default:
         return std::nullopt;

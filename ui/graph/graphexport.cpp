@@ -13,7 +13,7 @@ namespace stagecraft {
 
 namespace {
 
-constexpr double kMargin = 24;
+constexpr double kPictureMargin = 24;
 constexpr double kLongestSide = 16'000; ///< Pixels of a PNG.
 
 /// A scene of its own for one picture.
@@ -32,7 +32,9 @@ public:
     QRectF rect() const
     {
         const QRectF rect = m_scene.contentRect();
-        return rect.isEmpty() ? QRectF(0, 0, 200, 100) : rect.adjusted(-kMargin, -kMargin, kMargin, kMargin);
+        return rect.isEmpty()
+            ? QRectF(0, 0, 200, 100)
+            : rect.adjusted(-kPictureMargin, -kPictureMargin, kPictureMargin, kPictureMargin);
     }
 
     void render(QPaintDevice &device, const QRectF &target)

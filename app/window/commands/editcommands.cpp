@@ -20,7 +20,7 @@ namespace stagecraft {
 
 namespace {
 
-class Words {
+class EditWords {
     Q_DECLARE_TR_FUNCTIONS(EditCommands)
 };
 
@@ -53,7 +53,7 @@ void goToLine(MainWindow &window)
 {
     CodeEditor &editor = window.codePane().editor();
     bool isChosen = false;
-    const int line = QInputDialog::getInt(&window, Words::tr("Go to line"), Words::tr("Line"),
+    const int line = QInputDialog::getInt(&window, EditWords::tr("Go to line"), EditWords::tr("Line"),
         editor.textCursor().blockNumber() + 1, 1, editor.blockCount(), 1, &isChosen);
     if (!isChosen)
         return;
@@ -88,9 +88,9 @@ void connectEditCommands(MainWindow &window, Actions &actions, const MainWindow:
         actions[ActionId::Undo].setEnabled(stack.canUndo());
         actions[ActionId::Redo].setEnabled(stack.canRedo());
         actions[ActionId::Undo].setText(
-            stack.canUndo() ? Words::tr("Undo: %1").arg(stack.undoText()) : Words::tr("Undo"));
+            stack.canUndo() ? EditWords::tr("Undo: %1").arg(stack.undoText()) : EditWords::tr("Undo"));
         actions[ActionId::Redo].setText(
-            stack.canRedo() ? Words::tr("Redo: %1").arg(stack.redoText()) : Words::tr("Redo"));
+            stack.canRedo() ? EditWords::tr("Redo: %1").arg(stack.redoText()) : EditWords::tr("Redo"));
     };
     QObject::connect(&stack, &QUndoStack::indexChanged, &window, nameSteps);
     nameSteps();

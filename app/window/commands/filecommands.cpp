@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class Words {
+class FileWords {
     Q_DECLARE_TR_FUNCTIONS(FileCommands)
 };
 
@@ -29,15 +29,15 @@ void exportPicture(MainWindow &window)
 {
     const QString proposed = window.documents().documentName() + ".svg"_L1;
     const QString path = QFileDialog::getSaveFileName(
-        &window, Words::tr("Export picture"), proposed, Words::tr("Pictures (*.svg *.png *.pdf)"));
+        &window, FileWords::tr("Export picture"), proposed, FileWords::tr("Pictures (*.svg *.png *.pdf)"));
     if (path.isEmpty())
         return;
     const PictureOptions options{.scheme = window.graphView().graph().theme().scheme};
     const auto written = writePictureFile(path, window.graphView().graph().content(), options);
     if (written)
-        window.statusLine().tell(Words::tr("Wrote %1").arg(path));
+        window.statusLine().tell(FileWords::tr("Wrote %1").arg(path));
     else
-        QMessageBox::warning(&window, Words::tr("Export picture"), written.error());
+        QMessageBox::warning(&window, FileWords::tr("Export picture"), written.error());
 }
 
 void print(MainWindow &window)
@@ -56,7 +56,7 @@ void removeImages(MainWindow &window)
         remover, &StageImageRemover::finished, &window, [&window, remover](const QString &problem) {
             remover->deleteLater();
             window.statusLine().tell(
-                problem.isEmpty() ? Words::tr("The images of measurements are gone.") : problem);
+                problem.isEmpty() ? FileWords::tr("The images of measurements are gone.") : problem);
         });
     if (!remover->start())
         remover->deleteLater();
@@ -64,9 +64,9 @@ void removeImages(MainWindow &window)
 
 void about(MainWindow &window)
 {
-    QMessageBox::about(&window, Words::tr("About Stagecraft"),
-        Words::tr("<b>Stagecraft %1</b><p>A designer for multi-stage Dockerfiles: the drawing and the "
-                  "text are two views of one file.</p>")
+    QMessageBox::about(&window, FileWords::tr("About Stagecraft"),
+        FileWords::tr("<b>Stagecraft %1</b><p>A designer for multi-stage Dockerfiles: the drawing and the "
+                      "text are two views of one file.</p>")
             .arg(u"" STAGECRAFT_VERSION ""_s));
 }
 

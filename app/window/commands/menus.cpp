@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class Words {
+class MenuWords {
     Q_DECLARE_TR_FUNCTIONS(Menus)
 };
 
@@ -49,11 +49,12 @@ void fillRecent(QMenu &menu, Settings &settings, DocumentController &documents)
         action->setToolTip(path);
     }
     if (menu.isEmpty()) {
-        menu.addAction(Words::tr("No files yet"))->setEnabled(false);
+        menu.addAction(MenuWords::tr("No files yet"))->setEnabled(false);
         return;
     }
     menu.addSeparator();
-    menu.addAction(Words::tr("Forget these files"), &documents, [&settings] { settings.clearRecentFiles(); });
+    menu.addAction(
+        MenuWords::tr("Forget these files"), &documents, [&settings] { settings.clearRecentFiles(); });
 }
 
 // One of several choices, with a mark at the present one.
@@ -75,15 +76,15 @@ void fillView(MainWindow &window, QMenu &view, const Actions &actions, Settings 
     using enum ActionId;
     fill(view, actions, {Fit, FitSelection, ZoomIn, ZoomOut, ZoomReset, {}, Back, Forward, {}});
     fill(view, actions, {ShowContext, ShowMinimap, ShowLegend, ShowOutline, ShowPanels, {}});
-    QMenu *theme = view.addMenu(Words::tr("Theme"));
+    QMenu *theme = view.addMenu(MenuWords::tr("Theme"));
     addChoices<ThemeChoice>(*theme,
-        {{Words::tr("System"), ThemeChoice::System}, {Words::tr("Light"), ThemeChoice::Light},
-            {Words::tr("Dark"), ThemeChoice::Dark}},
+        {{MenuWords::tr("System"), ThemeChoice::System}, {MenuWords::tr("Light"), ThemeChoice::Light},
+            {MenuWords::tr("Dark"), ThemeChoice::Dark}},
         settings.theme(), [&window](ThemeChoice choice) { emit window.themeRequested(choice); });
-    QMenu *language = view.addMenu(Words::tr("Language"));
+    QMenu *language = view.addMenu(MenuWords::tr("Language"));
     // Each language is named in itself, so that one finds one's own.
     addChoices<QString>(*language,
-        {{Words::tr("System"), QString()}, {u"English"_s, u"en"_s}, {u"Русский"_s, u"ru"_s}},
+        {{MenuWords::tr("System"), QString()}, {u"English"_s, u"en"_s}, {u"Русский"_s, u"ru"_s}},
         settings.language(), [&window](const QString &choice) { emit window.languageRequested(choice); });
 }
 
@@ -93,35 +94,35 @@ void fillMenuBar(
     MainWindow &window, QMenuBar &bar, Actions &actions, Settings &settings, DocumentController &documents)
 {
     using enum ActionId;
-    QMenu *file = bar.addMenu(Words::tr("&File"));
+    QMenu *file = bar.addMenu(MenuWords::tr("&File"));
     fill(*file, actions, {New, Open});
-    QMenu *recent = file->addMenu(Words::tr("Recent files"));
+    QMenu *recent = file->addMenu(MenuWords::tr("Recent files"));
     recent->setToolTipsVisible(true);
     QObject::connect(recent, &QMenu::aboutToShow, recent,
         [recent, &settings, &documents] { fillRecent(*recent, settings, documents); });
     fill(*file, actions, {{}, Save, SaveAs, {}, Export, Print, {}, Quit});
 
-    QMenu *edit = bar.addMenu(Words::tr("&Edit"));
+    QMenu *edit = bar.addMenu(MenuWords::tr("&Edit"));
     fill(*edit, actions, {Undo, Redo, {}, Cut, Copy, Paste, Delete, SelectAll, {}});
     fill(*edit, actions, {Find, FindNext, FindPrevious, GoToLine, {}, Fixes, FixAll, Rules});
 
-    QMenu *pipeline = bar.addMenu(Words::tr("&Pipeline"));
+    QMenu *pipeline = bar.addMenu(MenuWords::tr("&Pipeline"));
     fill(*pipeline, actions, {AddStage, Rename, Duplicate, RuntimeSplit, {}, Arrange, {}});
     fill(*pipeline, actions, {CopyPicture, CopyMermaid, CopyDot, {}, Analyse});
 
-    QMenu *build = bar.addMenu(Words::tr("&Build"));
+    QMenu *build = bar.addMenu(MenuWords::tr("&Build"));
     fill(*build, actions, {Build, CancelBuild, {}, BuildOptions, {}, CheckEngine, RemoveImages});
 
-    fillView(window, *bar.addMenu(Words::tr("&View")), actions, settings);
+    fillView(window, *bar.addMenu(MenuWords::tr("&View")), actions, settings);
 
-    QMenu *help = bar.addMenu(Words::tr("&Help"));
+    QMenu *help = bar.addMenu(MenuWords::tr("&Help"));
     fill(*help, actions, {About, AboutQt});
 }
 
 QToolBar *makeToolBar(MainWindow &window, Actions &actions, BuildBar &buildBar)
 {
     using enum ActionId;
-    auto *bar = new QToolBar(Words::tr("Tools"), &window);
+    auto *bar = new QToolBar(MenuWords::tr("Tools"), &window);
     bar->setObjectName("toolBar"_L1);
     bar->setMovable(false);
     bar->setFloatable(false);

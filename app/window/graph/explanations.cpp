@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class Words {
+class ExplanationWords {
     Q_DECLARE_TR_FUNCTIONS(Explanations)
 
 public:
@@ -28,7 +28,7 @@ private:
     static QString baseSentence(const Pipeline &pipeline, const Stage &stage);
 };
 
-QString Words::ofRole(StageRole role)
+QString ExplanationWords::ofRole(StageRole role)
 {
     switch (role) {
     case StageRole::Builder:
@@ -47,7 +47,7 @@ QString Words::ofRole(StageRole role)
     return {};
 }
 
-QString Words::ofKeyword(Keyword keyword)
+QString ExplanationWords::ofKeyword(Keyword keyword)
 {
     switch (keyword) {
     case Keyword::From:
@@ -93,7 +93,7 @@ QString Words::ofKeyword(Keyword keyword)
     return tr("Docker does not know this instruction.");
 }
 
-QString Words::baseSentence(const Pipeline &pipeline, const Stage &stage)
+QString ExplanationWords::baseSentence(const Pipeline &pipeline, const Stage &stage)
 {
     switch (stage.base.kind) {
     case BaseKind::Scratch:
@@ -107,7 +107,7 @@ QString Words::baseSentence(const Pipeline &pipeline, const Stage &stage)
     return tr("It starts from the image %1.").arg(stage.base.reference);
 }
 
-Explanation Words::ofStage(const Pipeline &pipeline, const Stage &stage)
+Explanation ExplanationWords::ofStage(const Pipeline &pipeline, const Stage &stage)
 {
     Explanation explanation{tr("Stage %1").arg(stage.displayName()), {}, {}};
     QStringList sentences{baseSentence(pipeline, stage), ofRole(stage.role)};
@@ -130,7 +130,7 @@ Explanation Words::ofStage(const Pipeline &pipeline, const Stage &stage)
     return explanation;
 }
 
-Explanation Words::ofArtifact(const Pipeline &pipeline, const ArtifactEdge &edge)
+Explanation ExplanationWords::ofArtifact(const Pipeline &pipeline, const ArtifactEdge &edge)
 {
     const QString source =
         edge.source >= 0 ? pipeline.stages()[std::size_t(edge.source)].displayName() : edge.image;
@@ -146,7 +146,7 @@ Explanation Words::ofArtifact(const Pipeline &pipeline, const ArtifactEdge &edge
     return explanation;
 }
 
-Explanation Words::ofImage(const ExternalImage &image, const Pipeline &pipeline)
+Explanation ExplanationWords::ofImage(const ExternalImage &image, const Pipeline &pipeline)
 {
     Explanation explanation{tr("Image %1").arg(image.reference), {}, {}};
     explanation.paragraphs.append(
@@ -159,7 +159,7 @@ Explanation Words::ofImage(const ExternalImage &image, const Pipeline &pipeline)
     return explanation;
 }
 
-Explanation Words::ofContextEdge(const Pipeline &pipeline, const ContextEdge &edge)
+Explanation ExplanationWords::ofContextEdge(const Pipeline &pipeline, const ContextEdge &edge)
 {
     const QString target = pipeline.stages()[std::size_t(edge.target)].displayName();
     return {tr("From the build context to %1").arg(target),
@@ -167,13 +167,13 @@ Explanation Words::ofContextEdge(const Pipeline &pipeline, const ContextEdge &ed
         pipeline.tree().textOf(edge.instruction->headRange).toString()};
 }
 
-Explanation Words::ofContext()
+Explanation ExplanationWords::ofContext()
 {
     return {tr("Build context"),
         {tr("The folder whose files COPY and ADD can take, without those that .dockerignore names.")}, {}};
 }
 
-Explanation Words::ofInstruction(const Pipeline &pipeline, const Instruction &instruction)
+Explanation ExplanationWords::ofInstruction(const Pipeline &pipeline, const Instruction &instruction)
 {
     return {instruction.keywordWord.text.toString().toUpper(), {ofKeyword(instruction.keyword)},
         pipeline.tree().textOf(instruction.range).toString()};
@@ -212,17 +212,17 @@ Explanation explanationOf(const Pipeline &pipeline, GraphElement element)
     switch (element.kind) {
     case ElementKind::Stage:
     case ElementKind::BaseEdge:
-        return Words::ofStage(pipeline, pipeline.stages()[index]);
+        return ExplanationWords::ofStage(pipeline, pipeline.stages()[index]);
     case ElementKind::Instruction:
-        return Words::ofInstruction(pipeline, pipeline.tree().instructions()[index]);
+        return ExplanationWords::ofInstruction(pipeline, pipeline.tree().instructions()[index]);
     case ElementKind::Image:
-        return Words::ofImage(pipeline.externalImages()[index], pipeline);
+        return ExplanationWords::ofImage(pipeline.externalImages()[index], pipeline);
     case ElementKind::Context:
-        return Words::ofContext();
+        return ExplanationWords::ofContext();
     case ElementKind::Artifact:
-        return Words::ofArtifact(pipeline, pipeline.artifacts()[index]);
+        return ExplanationWords::ofArtifact(pipeline, pipeline.artifacts()[index]);
     case ElementKind::ContextEdge:
-        return Words::ofContextEdge(pipeline, pipeline.contextEdges()[index]);
+        return ExplanationWords::ofContextEdge(pipeline, pipeline.contextEdges()[index]);
     }
     return {};
 }

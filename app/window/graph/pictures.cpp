@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class Words {
+class PictureWords {
     Q_DECLARE_TR_FUNCTIONS(Pictures)
 };
 
@@ -41,10 +41,10 @@ std::expected<void, QString> writePictureFile(
     const auto format = formatOf(path);
     if (!format)
         return std::unexpected(
-            Words::tr("The name of a picture ends in .svg, .png or .pdf; %1 does not.").arg(path));
+            PictureWords::tr("The name of a picture ends in .svg, .png or .pdf; %1 does not.").arg(path));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || !writePicture(file, *format, content, options) || !file.commit())
-        return std::unexpected(Words::tr("%1 cannot be written: %2").arg(path, file.errorString()));
+        return std::unexpected(PictureWords::tr("%1 cannot be written: %2").arg(path, file.errorString()));
     return {};
 }
 

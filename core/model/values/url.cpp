@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/model/values/url.h"
 
+#include "core/text/ascii.h"
+
 #include <QByteArray>
 
 #include <algorithm>
@@ -10,8 +12,6 @@ namespace stagecraft {
 namespace {
 
 int hexadecimalValue(QChar c) { return int(QStringView(u"0123456789abcdef").indexOf(c.toLower())); }
-
-bool isAlphanumeric(QChar c) { return c.unicode() < 0x80 && c.isLetterOrNumber(); }
 
 /// Decodes "%41" (and '+' of a query); nothing for an escape that is none.
 std::optional<QString> decoded(QStringView text, bool plusIsBlank = false)
@@ -65,14 +65,15 @@ bool isHost(QStringView host)
     if (!std::ranges::all_of(port, [](QChar c) { return c >= u'0' && c <= u'9'; }))
         return false;
     return std::ranges::all_of(host, [](QChar c) {
-        return c.unicode() >= 0x80 || isAlphanumeric(c) || QStringView(u"-_.~!$&'()*+,;=:[]<>\"").contains(c);
+        return c.unicode() >= 0x80 || isAsciiAlphanumeric(c)
+            || QStringView(u"-_.~!$&'()*+,;=:[]<>\"").contains(c);
     });
 }
 
 bool isUserInformation(QStringView text)
 {
     return decoded(text) && std::ranges::all_of(text, [](QChar c) {
-        return isAlphanumeric(c) || QStringView(u"-._:~!$&'()*+,;=%@").contains(c);
+        return isAsciiAlphanumeric(c) || QStringView(u"-._:~!$&'()*+,;=%@").contains(c);
     });
 }
 
@@ -86,11 +87,11 @@ bool isAuthority(QStringView authority)
 QStringView schemeOf(QStringView text)
 {
     const qsizetype colon = text.indexOf(u':');
-    if (colon <= 0 || !isAlphanumeric(text[0]) || text[0].isDigit())
+    if (colon <= 0 || !isAsciiAlphanumeric(text[0]) || text[0].isDigit())
         return {};
     const QStringView scheme = text.first(colon);
     const bool isScheme = std::ranges::all_of(
-        scheme, [](QChar c) { return isAlphanumeric(c) || QStringView(u"+-.").contains(c); });
+        scheme, [](QChar c) { return isAsciiAlphanumeric(c) || QStringView(u"+-.").contains(c); });
     return isScheme ? scheme : QStringView();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/syntax/checks/goduration.h"
 
+#include "core/text/ascii.h"
 #include "core/text/gotext.h"
 #include "core/text/utf8.h"
 
@@ -33,8 +34,6 @@ constexpr std::array kUnits{
     Unit{u"h", 3'600'000'000'000},
 };
 
-bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
-
 // The time package quotes in its own way: bytes outside printable ASCII in hexadecimal.
 QString quoted(QStringView text)
 {
@@ -58,7 +57,7 @@ QString quoted(QStringView text)
 std::optional<quint64> takeNumber(QStringView &text)
 {
     quint64 number = 0;
-    for (; !text.isEmpty() && isDigit(text.front()); text = text.sliced(1)) {
+    for (; !text.isEmpty() && isAsciiDigit(text.front()); text = text.sliced(1)) {
         if (number > kLimit / 10)
             return std::nullopt;
         number = number * 10 + quint64(text.front().unicode() - u'0');
@@ -78,7 +77,7 @@ Fraction takeFraction(QStringView &text)
 {
     Fraction fraction;
     bool isFull = false;
-    for (; !text.isEmpty() && isDigit(text.front()); text = text.sliced(1)) {
+    for (; !text.isEmpty() && isAsciiDigit(text.front()); text = text.sliced(1)) {
         const quint64 digit = quint64(text.front().unicode() - u'0');
         isFull = isFull || fraction.digits > (kLimit - 1) / 10 || fraction.digits * 10 + digit > kLimit;
         if (isFull)
@@ -105,7 +104,7 @@ std::expected<std::chrono::nanoseconds, QString> parseGoDuration(QStringView tex
 
     quint64 sum = 0;
     while (!rest.isEmpty()) {
-        const bool startsWithDigit = isDigit(rest.front());
+        const bool startsWithDigit = isAsciiDigit(rest.front());
         if (!startsWithDigit && rest.front() != u'.')
             return invalid;
         const auto number = takeNumber(rest);
@@ -122,7 +121,7 @@ std::expected<std::chrono::nanoseconds, QString> parseGoDuration(QStringView tex
         if (!startsWithDigit && !hasFraction)
             return invalid;
 
-        const auto unitEnd = std::ranges::find_if(rest, [](QChar c) { return c == u'.' || isDigit(c); });
+        const auto unitEnd = std::ranges::find_if(rest, [](QChar c) { return c == u'.' || isAsciiDigit(c); });
         const QStringView name = rest.first(unitEnd - rest.begin());
         if (name.isEmpty())
             return std::unexpected(u"time: missing unit in duration "_s + quoted(text));
@@ -157,7 +156,7 @@ std::expected<int, QString> parseGoInteger(QStringView text)
     const bool isNegative = digits.startsWith(u'-');
     if (isNegative || digits.startsWith(u'+'))
         digits = digits.sliced(1);
-    if (digits.isEmpty() || !std::ranges::all_of(digits, isDigit))
+    if (digits.isEmpty() || !std::ranges::all_of(digits, isAsciiDigit))
         return std::unexpected(prefix + u"invalid syntax"_s);
     const auto number = takeNumber(digits);
     const quint64 limit = quint64(std::numeric_limits<int>::max()) + (isNegative ? 1 : 0);

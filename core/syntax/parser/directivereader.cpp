@@ -2,6 +2,7 @@
 #include "core/syntax/parser/directivereader.h"
 
 #include "core/syntax/parser/linereader.h"
+#include "core/text/ascii.h"
 #include "core/text/gotext.h"
 
 #include <algorithm>
@@ -12,10 +13,6 @@ namespace {
 
 // Go's `\s` in regular expressions.
 bool isRegexSpace(QChar c) { return c == u' ' || c == u'\t' || c == u'\f' || c == u'\r' || c == u'\n'; }
-
-bool isAsciiLetter(QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z'); }
-
-bool isAsciiDigit(QChar c) { return c >= u'0' && c <= u'9'; }
 
 std::optional<DirectiveKind> kindFrom(QStringView name)
 {

@@ -232,9 +232,9 @@ private:
         for (int i = 0; i < 4; ++i) {
             const char16_t digit = m_text[m_at++].toLower().unicode();
             if (digit >= u'0' && digit <= u'9')
-                number = number * 16 + (digit - u'0');
+                number = number * 16 + char32_t(digit - u'0');
             else if (digit >= u'a' && digit <= u'f')
-                number = number * 16 + (digit - u'a' + 10);
+                number = number * 16 + char32_t(digit - u'a' + 10);
             else
                 return std::nullopt;
         }

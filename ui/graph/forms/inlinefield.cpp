@@ -14,8 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kMostLines = 12;
-constexpr int kPadding = 5;
+constexpr int kMostShownLines = 12;
+constexpr int kFieldPadding = 5;
 
 } // namespace
 
@@ -40,7 +40,7 @@ InlineField::InlineField(QWidget *canvas, const QString &text, Judge judge)
     m_reason->setObjectName(u"reason"_s);
     m_reason->hide();
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(kPadding, 3, kPadding, 3);
+    layout->setContentsMargins(kFieldPadding, 3, kFieldPadding, 3);
     layout->setSpacing(2);
     layout->addWidget(m_edit);
     layout->addWidget(m_reason);
@@ -66,7 +66,7 @@ void InlineField::propose(const QString &text)
 
 void InlineField::refresh()
 {
-    const int lines = qBound(1, m_edit->document()->blockCount(), kMostLines);
+    const int lines = qBound(1, m_edit->document()->blockCount(), kMostShownLines);
     m_edit->setFixedHeight(lines * m_edit->fontMetrics().lineSpacing() + 10);
     const QString reason = text() == m_before ? QString() : m_judge(text());
     m_reason->setStyleSheet(u"color: %1"_s.arg(themeOf(palette()).error.name()));

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Cards {
+struct FoldedCards {
     Q_DECLARE_TR_FUNCTIONS(Cards)
 };
 
@@ -194,7 +194,7 @@ private:
         const QRectF base(kPadding, kSecondLine - 10, right - kPadding - stateWidth - 8, 20);
         QString second = m_content.base;
         if (m_look.geometry.isCollapsed)
-            second += u" \u00B7 "_s + Cards::tr("%1 folded").arg(m_look.geometry.rows);
+            second += u" \u00B7 "_s + FoldedCards::tr("%1 folded").arg(m_look.geometry.rows);
         text(fonts().line, m_theme.mutedText, base, Qt::AlignLeft,
             QFontMetricsF(fonts().line).elidedText(second, Qt::ElideRight, base.width()));
     }

@@ -20,7 +20,7 @@ struct Edges {
     Q_DECLARE_TR_FUNCTIONS(Edges)
 };
 
-constexpr double kMargin = 12; ///< Of the bounds around the line.
+constexpr double kBoundsMargin = 12; ///< Of the bounds around the line.
 
 QString shortPaths(const QStringList &paths)
 {
@@ -167,7 +167,8 @@ void EdgeItem::setPath(QPainterPath path)
     m_path = std::move(path);
     const QList<QPolygonF> pieces = m_path.toSubpathPolygons();
     m_points = pieces.isEmpty() ? QPolygonF() : pieces.first();
-    m_bounds = m_path.controlPointRect().adjusted(-kMargin, -kMargin, kMargin, kMargin);
+    m_bounds =
+        m_path.controlPointRect().adjusted(-kBoundsMargin, -kBoundsMargin, kBoundsMargin, kBoundsMargin);
     update();
 }
 

@@ -16,8 +16,8 @@ namespace stagecraft {
 
 namespace {
 
-constexpr double kHeight = 22;
-constexpr double kPadding = 9;
+constexpr double kLabelHeight = 22;
+constexpr double kLabelPadding = 9;
 constexpr double kIconRoom = 16;
 constexpr double kLongestPath = 200;
 
@@ -36,7 +36,7 @@ void EdgeLabel::setText(const QString &path, const QString &bytes)
     if (!bytes.isEmpty())
         text += QStringLiteral(" \u00B7 ") + bytes;
     const double icon = m_edge.style() == EdgeStyle::Mount ? kIconRoom : 0;
-    const QSizeF size(std::ceil(metrics.horizontalAdvance(text)) + 2 * kPadding + icon, kHeight);
+    const QSizeF size(std::ceil(metrics.horizontalAdvance(text)) + 2 * kLabelPadding + icon, kLabelHeight);
     if (size != m_size) {
         prepareGeometryChange();
         m_size = size;
@@ -58,7 +58,8 @@ void EdgeLabel::paint(QPainter *painter, const QStyleOptionGraphicsItem *option,
     painter->setBrush(theme.panel);
     painter->drawRoundedRect(rect, metrics::kSmallRadius, metrics::kSmallRadius);
     if (m_edge.style() == EdgeStyle::Mount) {
-        paintIcon(*painter, IconName::Mount, QRectF(kPadding - 1, (kHeight - 12) / 2, 12, 12), color);
+        paintIcon(
+            *painter, IconName::Mount, QRectF(kLabelPadding - 1, (kLabelHeight - 12) / 2, 12, 12), color);
         rect.setLeft(kIconRoom);
     }
     painter->setFont(codeFont(metrics::kRowFont));

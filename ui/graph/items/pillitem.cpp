@@ -15,7 +15,7 @@ namespace stagecraft {
 
 namespace {
 
-constexpr double kPadding = 14;
+constexpr double kPillPadding = 14;
 constexpr double kIcon = 13;
 constexpr double kIconGap = 7;
 constexpr double kMaximumTextWidth = 230;
@@ -52,7 +52,7 @@ void PillItem::setContent(const GraphContent &content)
 void PillItem::measure()
 {
     const double textWidth = QFontMetricsF(uiFont(metrics::kSmallFont)).horizontalAdvance(m_shownText);
-    const QSizeF size(std::ceil(textWidth) + 2 * kPadding + kIcon + kIconGap, kHeight);
+    const QSizeF size(std::ceil(textWidth) + 2 * kPillPadding + kIcon + kIconGap, kHeight);
     if (size != m_size) {
         prepareGeometryChange();
         m_size = size;
@@ -81,13 +81,13 @@ void PillItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, 
     if (option->levelOfDetailFromTransform(painter->worldTransform()) < kTextDetail)
         return;
 
-    const QRectF iconRect(kPadding, (kHeight - kIcon) / 2, kIcon, kIcon);
+    const QRectF iconRect(kPillPadding, (kHeight - kIcon) / 2, kIcon, kIcon);
     const bool isContext = m_element.kind == ElementKind::Context;
     paintIcon(*painter, isContext ? IconName::Context : IconName::Image, iconRect, color());
     painter->setFont(uiFont(metrics::kSmallFont));
     painter->setPen(m_theme->text);
-    painter->drawText(
-        rect.adjusted(kPadding + kIcon + kIconGap, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, m_shownText);
+    painter->drawText(rect.adjusted(kPillPadding + kIcon + kIconGap, 0, 0, 0),
+        Qt::AlignVCenter | Qt::AlignLeft, m_shownText);
 }
 
 } // namespace stagecraft

@@ -12,7 +12,7 @@ namespace stagecraft {
 
 namespace {
 
-constexpr int kMargin = 14;
+constexpr int kOverlayMargin = 14;
 
 } // namespace
 
@@ -35,7 +35,8 @@ CanvasOverlays::CanvasOverlays(GraphView &view)
 
 void CanvasOverlays::place()
 {
-    const QRect room = m_view.viewport()->geometry().adjusted(kMargin, kMargin, -kMargin, -kMargin);
+    const QRect room = m_view.viewport()->geometry().adjusted(
+        kOverlayMargin, kOverlayMargin, -kOverlayMargin, -kOverlayMargin);
     m_minimap->move(room.left(), room.bottom() - m_minimap->height() + 1);
     m_legend->resize(m_legend->sizeHint());
     m_legend->move(room.right() - m_legend->width() + 1, room.bottom() - m_legend->height() + 1);

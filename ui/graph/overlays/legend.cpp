@@ -15,7 +15,7 @@ namespace stagecraft {
 namespace {
 
 constexpr int kLine = 20;
-constexpr int kPadding = 10;
+constexpr int kLegendPadding = 10;
 constexpr int kSample = 34;
 
 struct Entry {
@@ -60,7 +60,7 @@ QSize Legend::sizeHint() const
     const std::vector<Entry> entries = entriesOf(m_scene.theme());
     for (const Entry &entry : entries)
         widest = std::max(widest, metrics.horizontalAdvance(entry.text));
-    return {widest + kSample + 3 * kPadding, int(entries.size()) * kLine + 2 * kPadding};
+    return {widest + kSample + 3 * kLegendPadding, int(entries.size()) * kLine + 2 * kLegendPadding};
 }
 
 void Legend::paintEvent(QPaintEvent *)
@@ -72,25 +72,26 @@ void Legend::paintEvent(QPaintEvent *)
     painter.setBrush(theme.panel);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
     painter.setFont(uiFont(metrics::kSmallFont));
-    int top = kPadding;
+    int top = kLegendPadding;
     for (const Entry &entry : entriesOf(theme)) {
         const double middle = top + kLine / 2.0;
         if (entry.icon) {
-            paintIcon(
-                painter, *entry.icon, QRectF(kPadding + kSample / 2.0 - 7, middle - 7, 14, 14), entry.color);
+            paintIcon(painter, *entry.icon, QRectF(kLegendPadding + kSample / 2.0 - 7, middle - 7, 14, 14),
+                entry.color);
         } else if (entry.width > 0) {
             QPen pen(entry.color, entry.width, Qt::SolidLine, Qt::FlatCap);
             if (!entry.dashes.isEmpty())
                 pen.setDashPattern(entry.dashes);
             painter.setPen(pen);
-            painter.drawLine(QPointF(kPadding, middle), QPointF(kPadding + kSample, middle));
+            painter.drawLine(QPointF(kLegendPadding, middle), QPointF(kLegendPadding + kSample, middle));
         } else {
             painter.setPen(QPen(entry.color, 1.2));
             painter.setBrush(mixed(entry.color, theme.panel, metrics::kHeadTint));
-            painter.drawRoundedRect(QRectF(kPadding + 4, middle - 6, kSample - 8, 12), 3, 3);
+            painter.drawRoundedRect(QRectF(kLegendPadding + 4, middle - 6, kSample - 8, 12), 3, 3);
         }
         painter.setPen(theme.text);
-        painter.drawText(QRect(2 * kPadding + kSample, top, width(), kLine), Qt::AlignVCenter, entry.text);
+        painter.drawText(
+            QRect(2 * kLegendPadding + kSample, top, width(), kLine), Qt::AlignVCenter, entry.text);
         top += kLine;
     }
 }

@@ -14,7 +14,7 @@ namespace stagecraft {
 namespace {
 
 constexpr QSize kSize(150, 84);
-constexpr double kMargin = 8;
+constexpr double kMinimapMargin = 8;
 
 QColor colorOf(const GraphScene &scene, GraphElement node)
 {
@@ -37,7 +37,8 @@ Minimap::Minimap(GraphView &view) : QWidget(&view), m_view(view)
 QTransform Minimap::fromScene() const
 {
     const QRectF whole = m_view.graph().contentRect().adjusted(-20, -20, 20, 20);
-    const QRectF room = QRectF(rect()).adjusted(kMargin, kMargin, -kMargin, -kMargin);
+    const QRectF room =
+        QRectF(rect()).adjusted(kMinimapMargin, kMinimapMargin, -kMinimapMargin, -kMinimapMargin);
     const double scale = std::min(room.width() / whole.width(), room.height() / whole.height());
     const QPointF middle = room.center() - whole.center() * scale;
     return QTransform(scale, 0, 0, scale, middle.x(), middle.y());

@@ -12,8 +12,8 @@ namespace stagecraft {
 
 namespace {
 
-constexpr int kPadding = 13;
-constexpr int kHeight = 33;
+constexpr int kChipPadding = 13;
+constexpr int kChipHeight = 33;
 
 QString figureOf(const SizeComparison &comparison)
 {
@@ -80,7 +80,7 @@ QSize SizeChip::sizeHint() const
     const int figure =
         QFontMetrics(uiFont(metrics::kSmallFont, QFont::Bold)).horizontalAdvance(figureOf(*m_comparison));
     const int words = QFontMetrics(uiFont(metrics::kSmallFont)).horizontalAdvance(wordsOf(*m_comparison));
-    return {figure + words + 5 + 2 * kPadding, kHeight};
+    return {figure + words + 5 + 2 * kChipPadding, kChipHeight};
 }
 
 void SizeChip::paintEvent(QPaintEvent *)
@@ -97,7 +97,7 @@ void SizeChip::paintEvent(QPaintEvent *)
     const QColor good = isSmaller ? theme.success : theme.warning;
     painter.setFont(uiFont(metrics::kSmallFont, QFont::Bold));
     painter.setPen(m_comparison->isOfLastBuild ? theme.faintText : good);
-    QRect room = rect().adjusted(kPadding, 0, -kPadding, 0);
+    QRect room = rect().adjusted(kChipPadding, 0, -kChipPadding, 0);
     QRect used;
     painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft, figureOf(*m_comparison), &used);
     painter.setFont(uiFont(metrics::kSmallFont));

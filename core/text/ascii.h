@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+// Classes of ASCII characters, which the grammars of Dockerfile, shell and image references are made of.
+#pragma once
+
+#include <QChar>
+
+namespace stagecraft {
+
+/// True for 0 to 9.
+constexpr bool isAsciiDigit(QChar c) { return c >= u'0' && c <= u'9'; }
+
+/// True for a to z.
+constexpr bool isAsciiLower(QChar c) { return c >= u'a' && c <= u'z'; }
+
+/// True for a to z and A to Z.
+constexpr bool isAsciiLetter(QChar c) { return isAsciiLower(c) || (c >= u'A' && c <= u'Z'); }
+
+/// True for letters and digits.
+constexpr bool isAsciiAlphanumeric(QChar c) { return isAsciiLetter(c) || isAsciiDigit(c); }
+
+} // namespace stagecraft
