@@ -32,7 +32,10 @@ QString jsonString(QStringView text)
     for (const QChar c : text) {
         if (c == u'"' || c == u'\\')
             json += u'\\';
-        json += c;
+        if (c < u' ')
+            json += QStringLiteral("\\u%1").arg(c.unicode(), 4, 16, QChar(u'0'));
+        else
+            json += c;
     }
     return json + u'"';
 }

@@ -32,10 +32,14 @@ std::optional<Fix> equalsFix(const SyntaxTree &tree, const Instruction &instruct
         return std::nullopt;
     const KeyValue &pair = instruction.keyValues.front();
     const QStringView value = pair.value.text;
+    const auto isQuote = [&](QChar c) {
+        return c == u'"' || c == u'\'' || c == tree.escape();
+    };
     const bool hasBlanks = std::ranges::any_of(value, isUnicodeSpace);
-    const bool hasQuotes =
-        std::ranges::any_of(value, [&](QChar c) { return c == u'"' || c == u'\'' || c == tree.escape(); });
-    if (value.isEmpty() || pair.key.range.end >= pair.value.range.start)
+    const bool hasQuotes = std::ranges::any_of(value, isQuote);
+    // In the old form a quote in the key is a letter.
+    if (value.isEmpty() || std::ranges::any_of(pair.key.text, isQuote)
+        || pair.key.range.end >= pair.value.range.start)
         return std::nullopt;
 
     TextEdit edit({{pair.key.range.end, pair.value.range.start},

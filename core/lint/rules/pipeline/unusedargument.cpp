@@ -12,31 +12,71 @@ namespace stagecraft::rules {
 
 namespace {
 
+/// `${NAME:?message}` stops the build where no value is given, which is a use.
+bool stopsTheBuild(const KeyValue &argument)
+{
+    return argument.value.text.contains(u"${") && argument.value.text.contains(u'?');
+}
+
 class UseFinder {
 public:
-    explicit UseFinder(const Analysis &analysis) : m_analysis(analysis), m_pipeline(*analysis.pipeline) { }
+    explicit UseFinder(const Analysis &analysis)
+        : m_analysis(analysis)
+        , m_pipeline(*analysis.pipeline)
+        , m_declarations(argumentDeclarationsOf(m_pipeline))
+    {
+    }
 
-    /// Anything in the file that may see the declaration names it, or declares it in a stage, or runs
-    /// programs that may read it from their environment.
-    bool mayBeUsed(const ArgumentDeclaration &declaration) const
+    const std::vector<ArgumentDeclaration> &declarations() const { return m_declarations; }
+
+    /// Nothing in the file that may see the declaration names it, or declares it in a stage, or runs
+    /// programs that may read it from their environment. Instructions with the indexes `gone` do not count.
+    bool isUnused(const ArgumentDeclaration &declaration, std::span<const int> gone = {}) const
+    {
+        const QString name = declaration.name();
+        if (name.isEmpty() || name.contains(u'$') || isReadByPrograms(name)
+            || stopsTheBuild(*declaration.argument))
+            return false;
+        return std::ranges::none_of(m_analysis.tree().instructions(), [&](const Instruction &instruction) {
+            return !std::ranges::contains(gone, instruction.index) && uses(instruction, declaration, name);
+        });
+    }
+
+    /// A stage that does not see the declaration names it and has none of its own: perhaps the ARG only
+    /// stands in the wrong place.
+    bool isMissedElsewhere(const ArgumentDeclaration &declaration) const
     {
         const QString name = declaration.name();
         return std::ranges::any_of(m_analysis.tree().instructions(), [&](const Instruction &instruction) {
-            if (instruction.index == declaration.instruction->index)
-                return namesItself(declaration, name);
-            if (!sees(declaration, instruction))
-                return false;
-            return namesVariable(m_analysis.tree().textOf(instruction.range), name)
-                || (declaration.stage >= 0 && runsUnknown(instruction));
+            return m_pipeline.stageOf(instruction) >= 0 && instruction.keyword != Keyword::From
+                && instruction.keyword != Keyword::Arg && !sees(declaration, instruction)
+                && namesVariable(m_analysis.tree().textOf(instruction.range), name)
+                && std::ranges::none_of(m_declarations, [&](const ArgumentDeclaration &other) {
+                       return other.stage >= 0 && other.name() == name && sees(other, instruction);
+                   });
         });
     }
 
 private:
-    /// `ARG A=1 B=$A`
-    static bool namesItself(const ArgumentDeclaration &declaration, const QString &name)
+    bool uses(
+        const Instruction &instruction, const ArgumentDeclaration &declaration, const QString &name) const
     {
-        return std::ranges::any_of(declaration.instruction->keyValues, [&](const KeyValue &other) {
-            return &other != declaration.argument && namesVariable(other.value.text, name);
+        if (!sees(declaration, instruction))
+            return false;
+        if (instruction.keyword == Keyword::Arg)
+            return isUsedByArgument(instruction, declaration, name);
+        return namesVariable(m_analysis.tree().textOf(instruction.range), name)
+            || (declaration.stage >= 0 && runsUnknown(instruction));
+    }
+
+    /// `ARG B=$A`; for a global A also `ARG A` in a stage. To declare it again is no use.
+    bool isUsedByArgument(
+        const Instruction &instruction, const ArgumentDeclaration &declaration, const QString &name) const
+    {
+        const bool fetchesGlobal = declaration.stage < 0 && m_pipeline.stageOf(instruction) >= 0;
+        return std::ranges::any_of(instruction.keyValues, [&](const KeyValue &other) {
+            return &other != declaration.argument
+                && (namesVariable(other.value.text, name) || (fetchesGlobal && other.key.text == name));
         });
     }
 
@@ -60,60 +100,66 @@ private:
 
     const Analysis &m_analysis;
     const Pipeline &m_pipeline;
+    std::vector<ArgumentDeclaration> m_declarations;
 };
 
-/// What has to go with an ARG of a stage: global ones of that name that nothing else in the file names.
-std::vector<int> instructionsToDelete(const Analysis &analysis, const ArgumentDeclaration &declaration)
+/// The instruction of `declaration` and those of the ARGs that nothing but these uses. Nothing if one of
+/// them declares more.
+std::optional<std::vector<int>> instructionsToDelete(
+    const UseFinder &finder, const ArgumentDeclaration &declaration)
 {
-    std::vector<int> deleted{declaration.instruction->index};
-    std::vector<int> globals;
-    const QString name = declaration.name();
-    for (const Instruction &instruction : analysis.tree().instructions()) {
-        const bool isGlobal =
-            instruction.keyword == Keyword::Arg && analysis.pipeline->stageOf(instruction) < 0;
-        if (instruction.index == declaration.instruction->index
-            || !namesVariable(analysis.tree().textOf(instruction.range), name))
-            continue;
-        if (!isGlobal || instruction.keyValues.size() != 1 || instruction.keyValues.front().key.text != name)
-            return deleted;
-        globals.push_back(instruction.index);
+    std::vector<int> gone{declaration.instruction->index};
+    for (std::size_t known = 0; known < gone.size();) {
+        known = gone.size();
+        for (const ArgumentDeclaration &other : finder.declarations()) {
+            const int index = other.instruction->index;
+            if (std::ranges::contains(gone, index) || finder.isUnused(other) || !finder.isUnused(other, gone))
+                continue;
+            if (other.instruction->keyValues.size() != 1)
+                return std::nullopt;
+            gone.push_back(index);
+        }
     }
-    deleted.insert(deleted.end(), globals.begin(), globals.end());
-    return deleted;
+    return gone;
 }
 
-std::optional<Fix> fixFor(const Analysis &analysis, const ArgumentDeclaration &declaration)
+std::optional<Fix> fixFor(
+    const Analysis &analysis, const UseFinder &finder, const ArgumentDeclaration &declaration)
 {
+    const auto gone = instructionsToDelete(finder, declaration);
+    if (!gone || finder.isMissedElsewhere(declaration))
+        return std::nullopt;
     const Message title{QT_TRANSLATE_NOOP("core", "Delete ARG %1"), {declaration.name()}};
     const std::span<const KeyValue> all = declaration.instruction->keyValues;
     if (all.size() == 1) {
-        const EditResult plan = deleteInstructions(analysis, instructionsToDelete(analysis, declaration));
+        const EditResult plan = deleteInstructions(analysis, *gone);
         return plan ? std::optional(Fix{title, plan->edit}) : std::nullopt;
     }
     const auto end = [](const KeyValue &each) {
         return std::max(each.key.range.end, each.value.range.end);
     };
     const auto position = declaration.argument - all.data();
-    const TextRange gone = position == 0
+    const TextRange range = position == 0
         ? TextRange{all[0].key.range.start, all[1].key.range.start}
         : TextRange{end(all[std::size_t(position) - 1]), end(*declaration.argument)};
-    if (analysis.tree().textOf(gone).contains(u'\n'))
+    // An escaped space at the end would become a continuation.
+    const bool endsOpen = analysis.text()[range.start - 1].isSpace() && position > 0;
+    if (gone->size() > 1 || endsOpen || analysis.tree().textOf(range).contains(u'\n'))
         return std::nullopt;
-    return Fix{title, TextEdit::deletion(gone)};
+    return Fix{title, TextEdit::deletion(range)};
 }
 
 void check(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
     const UseFinder finder(analysis);
-    for (const ArgumentDeclaration &declaration : argumentDeclarationsOf(*analysis.pipeline)) {
-        const QString name = declaration.name();
-        if (name.isEmpty() || name.contains(u'$') || isReadByPrograms(name) || finder.mayBeUsed(declaration))
+    for (const ArgumentDeclaration &declaration : finder.declarations()) {
+        if (!finder.isUnused(declaration))
             continue;
         const char *text = declaration.stage < 0
             ? QT_TRANSLATE_NOOP("core", "ARG %1 is never used: no FROM names it and no stage declares it.")
             : QT_TRANSLATE_NOOP("core", "ARG %1 is never used in this stage or those based on it.");
-        sink.report(*declaration.instruction, declaration.argument->key.range, {text, {name}}).fix =
-            fixFor(analysis, declaration);
+        sink.report(*declaration.instruction, declaration.argument->key.range, {text, {declaration.name()}})
+            .fix = fixFor(analysis, finder, declaration);
     }
 }
 

@@ -220,6 +220,10 @@ private slots:
         row("a declaration above the first stage and its comment", "UndefinedArgInFrom",
             "# syntax=docker/dockerfile:1\n\n# the base\nFROM a:1$SECONDARY\n",
             "# syntax=docker/dockerfile:1\n\nARG SECONDARY\n# the base\nFROM a:1$SECONDARY\n");
+        row("uses go along with a stage's name", "StageNameCasing",
+            "FROM a:1 AS Base\nFROM Base AS b\nCOPY --from=Base /x /x\nCOPY --from=base /y /y\n",
+            "FROM a:1 AS base\nFROM base AS b\nCOPY --from=base /x /x\nCOPY --from=base /y /y\n");
+        row("a name that two stages have", "StageNameCasing", "FROM a:1 AS b\nFROM a:1 AS B\n", "");
         row("without blanks", "LegacyKeyValueFormat", "FROM a:1\nENV A\t  b\n", "FROM a:1\nENV A=b\n");
         row("with blanks", "LegacyKeyValueFormat", "FROM a:1\nLABEL a b c\n", "FROM a:1\nLABEL a=\"b c\"\n");
         row("with quotes and blanks", "LegacyKeyValueFormat", "FROM a:1\nENV A 'b c' d\n",

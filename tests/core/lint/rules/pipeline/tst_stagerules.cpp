@@ -16,6 +16,11 @@ void addRow(const char *title, const char *rule, const char *text, QList<int> li
     QTest::addRow("%s %s", rule, title) << QString::fromLatin1(rule) << QString::fromUtf8(text) << lines;
 }
 
+void addText(const char *title, const char *rule, const char *text)
+{
+    QTest::addRow("%s %s", rule, title) << QString::fromLatin1(rule) << QString::fromUtf8(text);
+}
+
 } // namespace
 
 class TestStageRules : public QObject {
@@ -26,6 +31,8 @@ private slots:
     void lines();
     void fixes_data();
     void fixes();
+    void unsafeFixesAreNotOffered_data();
+    void unsafeFixesAreNotOffered();
     void namedTargetsAreUsed();
 };
 
@@ -103,6 +110,10 @@ void TestStageRules::lines_data()
     addRow("PowerShell's way to say it", "SGC201",
         "FROM a\nARG V=1\nSHELL [\"powershell\"]\nRUN echo $env:V\n", {});
 
+    addRow("declared again is not used", "SGC201", "FROM a\nARG V=1\nARG V=2\nCOPY x /\n", {2, 3});
+    addRow("the first of two that are used", "SGC201", "FROM a\nARG V=1\nARG V=2\nLABEL v=$V\n", {});
+    addRow("a required one", "SGC201", "ARG V=${V:?missing}\nFROM a\n", {});
+
     addRow("a global one in RUN", "SGC202", "ARG V=1\nFROM scratch\nRUN echo $V\n", {3});
     addRow("a global one in COPY", "SGC202", "ARG V=1\nFROM scratch\nCOPY x-$V /x\n", {3});
     addRow("once for a stage", "SGC202", "ARG V=1\nFROM scratch\nRUN echo $V\nRUN echo $V\n", {3});
@@ -145,6 +156,7 @@ void TestStageRules::fixes_data()
         "FROM golang AS b\nRUN go build -o /server .\nFROM a\nCOPY --from=b /server /s\n");
     row("SGC201", "ARG A=1 B=2\nFROM a:$B\n", "ARG B=2\nFROM a:$B\n");
     row("SGC201", "ARG V=1\nFROM a\nARG V\nCOPY x /\n", "FROM a\nCOPY x /\n");
+    row("SGC201", "FROM a\nARG V=1\nARG URL=https://example.com/$V\nCOPY x /\n", "FROM a\nCOPY x /\n");
     row("SGC202", "ARG V=1\nFROM scratch\n# Say it.\nRUN echo $V\n",
         "ARG V=1\nFROM scratch\nARG V\n# Say it.\nRUN echo $V\n");
 }
@@ -156,6 +168,25 @@ void TestStageRules::fixes()
     const std::vector<Diagnostic> reported = findings(before, rule);
     QVERIFY(!reported.empty() && reported.front().fix);
     QTEST(reported.front().fix->edit.appliedTo(before), "after");
+}
+
+void TestStageRules::unsafeFixesAreNotOffered_data()
+{
+    QTest::addColumn<QString>("rule");
+    QTest::addColumn<QString>("text");
+    addText("a stage below names it", "SGC201", "FROM a AS p\nARG V=1\nFROM b\nRUN apk add x=$V\n");
+    addText("only another ARG of its line uses the one above", "SGC201",
+        "FROM a\nARG U=1\nARG V=$U W=2\nLABEL w=$W\n");
+    addText("an escaped space would end the line", "SGC201", "FROM a\nARG V=1\\  W\nLABEL v=$V\n");
+}
+
+void TestStageRules::unsafeFixesAreNotOffered()
+{
+    QFETCH(QString, rule);
+    QFETCH(QString, text);
+    const std::vector<Diagnostic> reported = findings(text, rule);
+    QCOMPARE(reported.size(), 1);
+    QVERIFY(!reported.front().fix);
 }
 
 void TestStageRules::namedTargetsAreUsed()
