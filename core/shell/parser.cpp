@@ -123,11 +123,12 @@ bool ShellParser::parseAndOr()
 bool ShellParser::parsePipeline()
 {
     const int outer = std::exchange(m_pipeline, m_pipelines++);
-    while (takeReserved(u"!") || takeReserved(u"time")) {
+    while (takeReserved(u"!") || takeTime()) {
         if (!skipBlanks())
             return false;
     }
     for (;;) {
+        takeTime(); // `a | time b`
         if (!parseCommand() || !skipBlanks())
             return false;
         if (current() != u'|' || at(m_at + 1) == u'|')
@@ -141,6 +142,19 @@ bool ShellParser::parsePipeline()
             return false;
     }
     m_pipeline = outer;
+    return true;
+}
+
+// `time -p`
+bool ShellParser::takeTime()
+{
+    if (!takeReserved(u"time"))
+        return false;
+    m_script.isTimed = true;
+    while (skipBlanks() && current() == u'-') {
+        while (!isWordEnd(m_at))
+            ++m_at;
+    }
     return true;
 }
 

@@ -87,6 +87,7 @@ private:
     bool skipLine();
     QStringView peekReserved() const;
     bool takeReserved(QStringView word);
+    bool takeTime();
     bool isWordEnd(qsizetype offset) const;
 
     // Counts the nesting while it lives, and makes the list inside begin without an operator.

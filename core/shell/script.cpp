@@ -10,8 +10,6 @@ namespace stagecraft {
 
 namespace {
 
-bool isPosix(ShellDialect dialect) { return dialect == ShellDialect::Posix || dialect == ShellDialect::Bash; }
-
 // Applies `mapped` to every range of the commands from `first` on.
 template <typename Map>
 void mapRanges(ShellScript &script, std::size_t first, Map mapped)
@@ -40,6 +38,23 @@ void parseShellForm(ShellScript &script)
         script.hasPipe = false;
     }
     mapRanges(script, 0, [&](TextRange range) { return script.sourceRange(range); });
+}
+
+void collectPrograms(ShellScript &script)
+{
+    for (const ShellCommand &command : script.commands)
+        script.programs.add(command.program());
+}
+
+std::unique_ptr<const ShellScript> readAsPosix(
+    const Instruction &instruction, const CommandView &view, ShellDialect dialect)
+{
+    auto script = std::make_unique<ShellScript>();
+    readScriptText(*script, instruction, view.shellText);
+    script->dialect = dialect;
+    parseShellForm(*script);
+    collectPrograms(*script);
+    return script;
 }
 
 // The words behind "-c" of a shell are a script of their own; no place inside a JSON string can be told.
@@ -79,9 +94,9 @@ QStringView ShellCommand::program() const
     const QStringView first = name();
     const bool isWrapper =
         first == u"exec" || first == u"command" || first == u"builtin" || first == u"busybox";
-    if (!isWrapper || words.size() < 2 || !words[1].isLiteral || words[1].text.startsWith(u'-'))
+    if (!isWrapper || words.size() < 2 || words[1].text.startsWith(u'-'))
         return first;
-    return words[1].text;
+    return words[1].isLiteral ? words[1].text : QStringView();
 }
 
 std::unique_ptr<const ShellScript> parseShell(const Instruction &instruction, const QStringList &shell)
@@ -99,9 +114,10 @@ std::unique_ptr<const ShellScript> parseShell(const Instruction &instruction, co
         readScriptText(*script, target, view->shellText);
         if (isPosix(script->dialect))
             parseShellForm(*script);
+        else
+            script->asPosix = readAsPosix(target, *view, script->dialect);
     }
-    for (const ShellCommand &command : script->commands)
-        script->programs.add(command.program());
+    collectPrograms(*script);
     return script;
 }
 

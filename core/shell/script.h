@@ -18,6 +18,12 @@ namespace stagecraft {
 /// Which shell a text is written for.
 enum class ShellDialect : quint8 { Posix, Bash, PowerShell, Cmd, Other };
 
+/// True for dialects that ShellParser reads.
+constexpr bool isPosix(ShellDialect dialect)
+{
+    return dialect == ShellDialect::Posix || dialect == ShellDialect::Bash;
+}
+
 /// One word of a command.
 struct ShellWord {
     TextRange range;       ///< In the Dockerfile.
@@ -54,6 +60,7 @@ struct ShellCommand {
         return words.empty() || !words.front().isLiteral ? QStringView() : words.front().text;
     }
     /// The program that runs: `name()`, or what stands behind `exec`, `command`, `builtin` or `busybox`.
+    /// Empty where that is not literal.
     QStringView program() const;
 };
 
@@ -83,12 +90,16 @@ struct ShellScript {
         false; ///< Made from a JSON array: one command, words as they are, and those of `sh -c "…"` in it.
     bool isValid = true;  ///< False where the text cannot be read as shell; `commands` is empty then.
     bool hasPipe = false; ///< Somewhere two commands, simple or compound, are joined by `|`.
+    bool isTimed = false; ///< Somewhere `time` measures a pipeline.
     QString text;         ///< The joined script with the bodies of its heredocs.
     std::vector<ShellCommand> commands; ///< Every simple command wherever it stands, in order of its start.
     ProgramFilter programs;             ///< The `program()` of every command.
 
     std::vector<Segment> segments; ///< Maps `text` to the Dockerfile; sorted. Empty in exec form.
     TextArena unescaped;           ///< Words that are not a piece of `text`.
+    /// The same text read as POSIX shell where another shell runs it; null where `dialect` is one. Programs
+    /// and their arguments are mostly written alike.
+    std::unique_ptr<const ShellScript> asPosix;
 
     /// Where a place of `text` stands in the file. `offset` in [0, text.size()].
     qsizetype sourceOffset(qsizetype offset) const;

@@ -78,6 +78,8 @@ void TestShellParser::commands_data()
     QTest::addRow("a subshell") << "a; (b; c) && d" << "a\n b\n ; c\n&& d";
     QTest::addRow("a group") << "{ a; b; } >log" << " a\n ; b";
     QTest::addRow("not") << "! a && time b" << "a\n&& b";
+    QTest::addRow("time with options") << "time -p -- a -b" << "a -b";
+    QTest::addRow("time in a pipeline") << "a | time b" << "a\n| b";
     QTest::addRow("if") << "if a; then b; elif c; then d; else e; fi; f" << " a\n b\n c\n d\n e\n; f";
     QTest::addRow("while") << "while a; do b; done <c" << " a\n b";
     QTest::addRow("for") << "for x in 1 2; do a $x; done && b" << " a $x\n&& b";

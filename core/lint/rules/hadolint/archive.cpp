@@ -79,8 +79,8 @@ void check(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
         else if (instruction.keyword == Keyword::Copy)
             remember(archives, instruction);
         else if (instruction.keyword == Keyword::Run && !archives.empty()) {
-            if (const ShellScript *script = analysis.scriptOf(instruction))
-                reportUnpacked(archives, *script, sink);
+            if (const std::optional<Run> run = runOf(analysis, instruction))
+                reportUnpacked(archives, run->script, sink);
         }
     }
 }

@@ -10,11 +10,12 @@ namespace stagecraft::rules {
 
 namespace {
 
-// Test commands in brackets do not count, nor do commands whose name is a variable.
+// Test commands in brackets do not count, nor do commands whose name is a variable. `time` is one of its own.
 std::ptrdiff_t commandCount(const ShellScript &script)
 {
-    return std::ranges::count_if(script.commands,
-        [](const ShellCommand &command) { return !command.name().isEmpty() && command.name() != u"["; });
+    const std::ptrdiff_t count = std::ranges::count_if(script.commands,
+        [](const ShellCommand &command) { return !command.program().isEmpty() && command.name() != u"["; });
+    return count + (script.isTimed ? 1 : 0);
 }
 
 bool haveSameFlags(const Instruction &a, const Instruction &b)
@@ -35,7 +36,8 @@ bool leavesShellAlone(const ShellScript &script)
 {
     static constexpr Names kChangers{u".", u"alias", u"cd", u"eval", u"exec", u"exit", u"export", u"popd",
         u"pushd", u"return", u"set", u"shopt", u"source", u"trap", u"ulimit", u"umask", u"unset"};
-    if (script.isExecForm || script.commands.size() != 1 || script.segments.empty())
+    if (script.isExecForm || script.commands.size() != 1 || script.segments.empty()
+        || !isPosix(script.dialect))
         return false;
     const ShellCommand &command = script.commands.front();
     return command.depth == 0 && !command.name().isEmpty()

@@ -55,13 +55,16 @@ std::vector<const ShellWord *> unpinnedNpm(const ShellCommand &command)
 
 std::vector<const ShellWord *> unpinnedGems(const ShellCommand &command)
 {
-    if (!isCall(command, {u"gem"}, {u"install", u"i"}) || argumentIndex(command, {u"-v", u"--version"}) > 0)
+    const bool namesVersion = argumentIndex(command, {u"-v", u"--version"}) > 0
+        || std::ranges::any_of(
+            command.words, [](const ShellWord &word) { return word.text.startsWith(u"--version="); });
+    if (!isCall(command, {u"gem"}, {u"install", u"i"}) || namesVersion)
         return {};
+    const qsizetype dashes = argumentIndex(command, {u"--"});
+    const std::size_t end = dashes < 0 ? command.words.size() : std::size_t(dashes);
     std::vector<const ShellWord *> words;
-    for (std::size_t i = 1; i < command.words.size() && command.words[i].text != u"--"; ++i) {
+    for (std::size_t i = 1; i < end; ++i) {
         const ShellWord &word = command.words[i];
-        if (word.text.startsWith(u"--version="))
-            return {};
         // The word behind an option counts as its value.
         if (word.text.startsWith(u'-'))
             ++i;

@@ -45,9 +45,9 @@ void check(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
         else if (instruction.keyword == Keyword::Shell)
             isSafe = handlesPipes(instruction);
         else if (instruction.keyword == Keyword::Run && !isSafe) {
-            const ShellScript *script = analysis.scriptOf(instruction);
-            if (script && script->hasPipe)
-                sink.report(instruction, firstPipeOf(*script),
+            const std::optional<Run> run = runOf(analysis, instruction);
+            if (run && run->script.hasPipe)
+                sink.report(instruction, firstPipeOf(run->script),
                     {QT_TRANSLATE_NOOP("core",
                          "If a command before the | fails, nobody notices: only the last one counts."),
                         {}});

@@ -40,7 +40,7 @@ std::optional<Run> runOf(const Analysis &analysis, const Instruction &instructio
     const ShellScript *script = analysis.scriptOf(instruction);
     if (!script)
         return std::nullopt;
-    return Run{instruction, *run, *script, run != &instruction};
+    return Run{instruction, *run, script->asPosix ? *script->asPosix : *script, run != &instruction};
 }
 
 bool hasCacheMount(const Instruction &run, QStringView path)
@@ -74,7 +74,7 @@ std::optional<Fix> appendedCommand(
     const Analysis &analysis, const Run &run, const QString &command, Message title)
 {
     const ShellScript &script = run.script;
-    if (script.isExecForm || script.segments.empty())
+    if (script.isExecForm || script.segments.empty() || !isPosix(script.dialect))
         return std::nullopt;
     if (!run.run.heredocs.empty()) {
         const TextRange body = run.run.heredocs.front().contentRange;

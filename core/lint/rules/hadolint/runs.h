@@ -11,7 +11,7 @@ namespace stagecraft::rules {
 struct Run {
     const Instruction &instruction; ///< The one in the file: the ONBUILD where there is one.
     const Instruction &run;
-    const ShellScript &script;
+    const ShellScript &script; ///< Read as POSIX shell, whatever shell runs it.
     bool isTrigger = false;
 };
 

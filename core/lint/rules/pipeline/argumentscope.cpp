@@ -91,9 +91,8 @@ private:
     const ShellScript *posixScriptOf(const Instruction &instruction) const
     {
         const ShellScript *script = m_analysis.scriptOf(instruction);
-        const bool isPosix = script && script->isValid && !script->isExecForm
-            && (script->dialect == ShellDialect::Posix || script->dialect == ShellDialect::Bash);
-        return isPosix ? script : nullptr;
+        const bool isReadable = script && script->isValid && !script->isExecForm && isPosix(script->dialect);
+        return isReadable ? script : nullptr;
     }
 
     void checkRun(const Stage &stage, const Instruction &run)
