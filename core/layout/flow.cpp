@@ -2,7 +2,6 @@
 #include "core/layout/flow.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace stagecraft {
 
@@ -52,47 +51,6 @@ std::vector<int> flowOrder(const Neighbours &neighbours)
         }
     }
     return order;
-}
-
-int lowestRank(const std::vector<int> &before, const std::vector<int> &ranks)
-{
-    int rank = 0;
-    for (const int node : before)
-        rank = std::max(rank, ranks[std::size_t(node)] + 1);
-    return rank;
-}
-
-int highestRank(const std::vector<int> &after, const std::vector<int> &ranks)
-{
-    int rank = std::numeric_limits<int>::max();
-    for (const int node : after)
-        rank = std::min(rank, ranks[std::size_t(node)] - 1);
-    return rank;
-}
-
-// Moves a node to where its edges are shortest together: to its successors if more edges leave than
-// arrive, else to its predecessors.
-bool tighten(int node, const Neighbours &neighbours, std::vector<int> &ranks)
-{
-    const auto &before = neighbours.before[std::size_t(node)];
-    const auto &after = neighbours.after[std::size_t(node)];
-    int &rank = ranks[std::size_t(node)];
-    int wanted = rank;
-    if (after.size() > before.size())
-        wanted = highestRank(after, ranks);
-    else if (before.size() > after.size())
-        wanted = lowestRank(before, ranks);
-    return std::exchange(rank, wanted) != wanted;
-}
-
-void dropEmptyColumns(std::vector<int> &ranks)
-{
-    std::vector<int> used = ranks;
-    std::ranges::sort(used);
-    const auto rest = std::ranges::unique(used);
-    used.erase(rest.begin(), rest.end());
-    for (int &rank : ranks)
-        rank = int(std::ranges::lower_bound(used, rank) - used.begin());
 }
 
 } // namespace
@@ -156,27 +114,6 @@ std::vector<EdgeFlow> flowsOf(const LayoutGraph &graph)
 std::vector<int> flowOrder(const LayoutGraph &graph, const std::vector<EdgeFlow> &flows)
 {
     return flowOrder(neighboursOf(graph, flows));
-}
-
-std::vector<int> ranksOf(const LayoutGraph &graph, const std::vector<EdgeFlow> &flows)
-{
-    const Neighbours neighbours = neighboursOf(graph, flows);
-    const std::vector<int> order = flowOrder(neighbours);
-    std::vector<int> ranks(graph.nodes.size());
-    for (const int node : order)
-        ranks[std::size_t(node)] = lowestRank(neighbours.before[std::size_t(node)], ranks);
-
-    constexpr int kMaxPasses = 8;
-    bool moved = true;
-    for (int pass = 0; moved && pass < kMaxPasses; ++pass) {
-        moved = false;
-        for (auto node = order.rbegin(); node != order.rend(); ++node)
-            moved |= tighten(*node, neighbours, ranks);
-        for (const int node : order)
-            moved |= tighten(node, neighbours, ranks);
-    }
-    dropEmptyColumns(ranks);
-    return ranks;
 }
 
 } // namespace stagecraft

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Which way edges point once cycles are broken, and the column of every node.
+// Which way edges point once cycles are broken.
 #pragma once
 
 #include "core/layout/graph.h"
@@ -19,9 +19,5 @@ std::vector<EdgeFlow> flowsOf(const LayoutGraph &graph);
 
 /// The nodes in an order in which every edge that counts points forward.
 std::vector<int> flowOrder(const LayoutGraph &graph, const std::vector<EdgeFlow> &flows);
-
-/// The column of every node, from 0, without empty columns. Edges point to later columns, and nodes lie
-/// as near as that allows to what they feed and what feeds them.
-std::vector<int> ranksOf(const LayoutGraph &graph, const std::vector<EdgeFlow> &flows);
 
 } // namespace stagecraft

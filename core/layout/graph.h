@@ -62,7 +62,4 @@ Layout layOut(const LayoutGraph &graph, const LayoutOptions &options = {});
 /// Routes only, for nodes at given places: while a node is dragged.
 std::vector<EdgeRoute> routeEdges(const LayoutGraph &graph, const std::vector<QPointF> &positions);
 
-/// Edge crossings of a layout, counted on straight lines between ports: the measure of quality.
-int crossingsOf(const LayoutGraph &graph, const Layout &layout);
-
 } // namespace stagecraft

@@ -18,13 +18,11 @@ double labelGapBetween(const LayoutEdge &upper, const LayoutEdge &lower)
     return heights > 0 ? heights / 2 + kLabelGap : 0;
 }
 
-void sortByPlace(
-    std::vector<LaneEntry> &entries, const LayoutGraph &graph, const std::vector<QPointF> *positions)
+void sortByPort(std::vector<LaneEntry> &entries, const LayoutGraph &graph, const std::vector<int> *turns)
 {
     const auto key = [&](const LaneEntry &entry) {
-        const LayoutEdge &edge = graph.edges[std::size_t(entry.edge)];
-        const double source = positions ? (*positions)[std::size_t(edge.from)].y() + edge.fromPort : 0;
-        return std::tuple(edge.toPort, source, entry.edge);
+        const auto edge = std::size_t(entry.edge);
+        return std::tuple(graph.edges[edge].toPort, turns ? (*turns)[edge] : 0, entry.edge);
     };
     std::ranges::sort(entries, {}, key);
 }
@@ -50,7 +48,7 @@ void stack(LabelLane &lane, const LayoutGraph &graph, double nodeHeight)
 
 } // namespace
 
-std::vector<LabelLane> labelLanesOf(const LayoutGraph &graph, const std::vector<QPointF> *positions)
+std::vector<LabelLane> labelLanesOf(const LayoutGraph &graph, const std::vector<int> *turns)
 {
     const int count = int(graph.nodes.size());
     std::vector<LabelLane> lanes(graph.nodes.size());
@@ -64,7 +62,7 @@ std::vector<LabelLane> labelLanesOf(const LayoutGraph &graph, const std::vector<
             lane.width = std::max(lane.width, edge.label.width() + 2 * kLaneMargin + kLanePortGap);
     }
     for (std::size_t node = 0; node < lanes.size(); ++node) {
-        sortByPlace(lanes[node].entries, graph, positions);
+        sortByPort(lanes[node].entries, graph, turns);
         if (lanes[node].width > 0)
             stack(lanes[node], graph, graph.nodes[node].size.height());
     }

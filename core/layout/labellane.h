@@ -27,9 +27,7 @@ inline constexpr double kLanePortGap = 18;
 /// On both sides of a label.
 inline constexpr double kLaneMargin = 6;
 
-/// The lanes of all nodes. Edges that share a port are ordered by where they come from, if `positions`
-/// (top left corners) are known.
-std::vector<LabelLane> labelLanesOf(
-    const LayoutGraph &graph, const std::vector<QPointF> *positions = nullptr);
+/// The lanes of all nodes. Edges that share a port are ordered by `turns` (by edge), if given.
+std::vector<LabelLane> labelLanesOf(const LayoutGraph &graph, const std::vector<int> *turns = nullptr);
 
 } // namespace stagecraft

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include "core/layout/arrangement.h"
 #include "core/layout/flow.h"
 #include "core/layout/graph.h"
 #include "core/layout/keptplaces.h"
+#include "core/layout/layers/arrangement.h"
+#include "core/layout/routes/routing.h"
 
 #include <algorithm>
 
@@ -40,19 +41,32 @@ std::vector<PlaceWish> wishesFromBefore(const LayoutGraph &graph)
     return wishes;
 }
 
-std::vector<QPointF> positionsOf(const LayoutGraph &graph, const LayoutOptions &options)
+bool areAnyPinned(const LayoutGraph &graph)
+{
+    return std::ranges::any_of(graph.nodes, [](const LayoutNode &node) { return node.pinned.has_value(); });
+}
+
+bool areAnyPlaced(const LayoutGraph &graph)
+{
+    return std::ranges::any_of(graph.nodes, [](const LayoutNode &node) { return node.previous.has_value(); });
+}
+
+void place(const LayoutGraph &graph, const LayoutOptions &options, Layout &layout)
 {
     const std::vector<EdgeFlow> flows = flowsOf(graph);
-    const bool knowsPrevious =
-        std::ranges::any_of(graph.nodes, [](const LayoutNode &node) { return node.previous.has_value(); });
-    if (options.keepPrevious && knowsPrevious)
-        return keptPlaces(graph, flows, wishesFromBefore(graph), options);
-    std::vector<QPointF> arrangement = arranged(graph, flows, options);
-    const bool knowsPinned =
-        std::ranges::any_of(graph.nodes, [](const LayoutNode &node) { return node.pinned.has_value(); });
-    if (!knowsPinned)
-        return arrangement;
-    return keptPlaces(graph, flows, wishesFrom(graph, arrangement), options);
+    if (options.keepPrevious && areAnyPlaced(graph)) {
+        layout.positions = keptPlaces(graph, flows, wishesFromBefore(graph), options);
+        layout.routes = routeEdges(graph, layout.positions);
+        return;
+    }
+    Arrangement arrangement = arranged(graph, flows, options);
+    if (areAnyPinned(graph)) {
+        layout.positions = keptPlaces(graph, flows, wishesFrom(graph, arrangement.positions), options);
+        layout.routes = routeEdges(graph, layout.positions);
+        return;
+    }
+    layout.routes = routeEdges(graph, arrangement);
+    layout.positions = std::move(arrangement.positions);
 }
 
 QRectF boundsOf(const LayoutGraph &graph, const Layout &layout)
@@ -74,8 +88,7 @@ QRectF boundsOf(const LayoutGraph &graph, const Layout &layout)
 Layout layOut(const LayoutGraph &graph, const LayoutOptions &options)
 {
     Layout layout;
-    layout.positions = positionsOf(graph, options);
-    layout.routes = routeEdges(graph, layout.positions);
+    place(graph, options, layout);
     layout.bounds = boundsOf(graph, layout);
     return layout;
 }

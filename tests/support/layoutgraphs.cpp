@@ -86,6 +86,25 @@ LayoutGraph generatedPipeline(int stages, quint32 seed)
     return graph;
 }
 
+LayoutGraph separatePipelines(int stages, quint32 seed)
+{
+    QRandomGenerator random(seed);
+    LayoutGraph graph;
+    while (stages > 0) {
+        const int count = std::min(stages, 5 + int(random.bounded(26)));
+        const LayoutGraph pipeline = generatedPipeline(count, random.generate());
+        const int first = int(graph.nodes.size());
+        graph.nodes.insert(graph.nodes.end(), pipeline.nodes.begin(), pipeline.nodes.end());
+        for (LayoutEdge edge : pipeline.edges) {
+            edge.from += first;
+            edge.to += first;
+            graph.edges.push_back(edge);
+        }
+        stages -= count;
+    }
+    return graph;
+}
+
 LayoutGraph anyGraph(int nodes, int edges, quint32 seed)
 {
     QRandomGenerator random(seed);

@@ -20,6 +20,8 @@ LayoutGraph builderAndRuntime();
 /// A pipeline like those people write, of any size: stages with bases, copies from earlier stages and
 /// from the context. The same `seed` gives the same graph.
 LayoutGraph generatedPipeline(int stages, quint32 seed);
+/// Several pipelines of 5 to 30 stages that share nothing, `stages` in all.
+LayoutGraph separatePipelines(int stages, quint32 seed);
 /// Any edges between any nodes, cycles and self edges included.
 LayoutGraph anyGraph(int nodes, int edges, quint32 seed);
 

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "tests/bench/layout/dot.h"
 
-#include <QElapsedTimer>
 #include <QProcess>
 
 #include <algorithm>
-#include <limits>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -39,7 +37,7 @@ QByteArray portName(const std::set<double> &ports, double port)
     return ":p" + QByteArray::number(qsizetype(std::distance(ports.begin(), ports.find(port))));
 }
 
-QByteArray dotTextOf(const LayoutGraph &graph, DotPorts withPorts)
+QByteArray dotTextOf(const LayoutGraph &graph)
 {
     std::vector<std::set<double>> ports(graph.nodes.size());
     for (const LayoutEdge &edge : graph.edges) {
@@ -52,7 +50,7 @@ QByteArray dotTextOf(const LayoutGraph &graph, DotPorts withPorts)
     for (std::size_t i = 0; i < graph.nodes.size(); ++i) {
         const LayoutNode &node = graph.nodes[i];
         text += "n" + QByteArray::number(qsizetype(i));
-        if (withPorts == DotPorts::Rows && !ports[i].empty())
+        if (!ports[i].empty())
             text += " [shape=plain, label=" + tableOf(node, ports[i]) + "];\n";
         else
             text += " [shape=box, label=\"\", fixedsize=true, width=" + number(node.size.width() / kInch)
@@ -61,12 +59,10 @@ QByteArray dotTextOf(const LayoutGraph &graph, DotPorts withPorts)
     for (const LayoutEdge &edge : graph.edges) {
         if (edge.from == edge.to)
             continue;
-        QByteArray tail = "n" + QByteArray::number(edge.from);
-        QByteArray head = "n" + QByteArray::number(edge.to);
-        if (withPorts == DotPorts::Rows) {
-            tail += portName(ports[std::size_t(edge.from)], edge.fromPort) + ":e";
-            head += portName(ports[std::size_t(edge.to)], edge.toPort) + ":w";
-        }
+        const QByteArray tail = "n" + QByteArray::number(edge.from)
+            + portName(ports[std::size_t(edge.from)], edge.fromPort) + ":e";
+        const QByteArray head =
+            "n" + QByteArray::number(edge.to) + portName(ports[std::size_t(edge.to)], edge.toPort) + ":w";
         text += tail + " -> " + head + ";\n";
     }
     return text + "}\n";
@@ -92,9 +88,9 @@ QPointF pointFrom(const QByteArray &x, const QByteArray &y)
 
 } // namespace
 
-std::optional<Layout> laidOutByDot(const LayoutGraph &graph, DotPorts ports)
+std::optional<Layout> laidOutByDot(const LayoutGraph &graph)
 {
-    const QByteArray output = outputOfDot(dotTextOf(graph, ports));
+    const QByteArray output = outputOfDot(dotTextOf(graph));
     if (output.isEmpty())
         return std::nullopt;
     Layout layout;
@@ -114,19 +110,6 @@ std::optional<Layout> laidOutByDot(const LayoutGraph &graph, DotPorts ports)
         }
     }
     return layout;
-}
-
-double dotMilliseconds(const LayoutGraph &graph, DotPorts ports, int runs)
-{
-    const QByteArray text = dotTextOf(graph, ports);
-    double fastest = std::numeric_limits<double>::infinity();
-    for (int run = 0; run < runs; ++run) {
-        QElapsedTimer timer;
-        timer.start();
-        outputOfDot(text);
-        fastest = std::min(fastest, double(timer.nsecsElapsed()) / 1e6);
-    }
-    return fastest;
 }
 
 } // namespace stagecraft::bench

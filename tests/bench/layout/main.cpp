@@ -1,24 +1,21 @@
 // SPDX-License-Identifier: MIT
-// Compares our layout with that of Graphviz's dot: crossings, graph by graph, and time.
+// compare-layout [FILE…]: compares our layout with that of Graphviz's dot, and prints a table.
 //
-// Graphs: the pipelines of the files named as arguments (those with two stages or more), and a fixed
-// generated set of 20, 100 and 500 stages. Both programs get the same boxes, edges and gaps. dot runs
-// twice, once with plain boxes and once with ports tied to rows; of both, the one with fewer crossings
-// counts. Crossings are counted by the same function on both layouts: of straight lines between ports
-// ("straight"), and of the curves as drawn ("drawn").
+// Graphs: the pipelines of the files (those with two stages or more), and a fixed generated set of 20, 100
+// and 500 stages. Both programs get the same boxes, edges, gaps and ports, and crossings of the curves as
+// drawn are counted by the same function. dot's time is that beyond its start.
 #include "core/layout/graph.h"
 #include "tests/bench/layout/dot.h"
-#include "tests/bench/layout/drawncrossings.h"
 #include "tests/bench/layout/pipelinegraph.h"
+#include "tests/support/drawncrossings.h"
 #include "tests/support/layoutgraphs.h"
 
 #include <QElapsedTimer>
-#include <QStringList>
+#include <QString>
 
 #include <algorithm>
 #include <cstdio>
 #include <limits>
-#include <ranges>
 
 using namespace stagecraft;
 using namespace stagecraft::bench;
@@ -30,98 +27,74 @@ struct NamedGraph {
     LayoutGraph graph;
 };
 
-struct Figures {
-    int straight = 0;
-    int drawn = 0;
+struct Set {
+    QString name;
+    std::vector<NamedGraph> graphs;
 };
 
-struct Total {
-    Figures ours;
-    Figures dots;
-    int graphs = 0;
-    int worseStraight = 0; // Graphs with over 10 % more crossings.
-    int worseDrawn = 0;
-    bool failed = false;
+struct Totals {
+    int ours = 0;
+    int dots = 0;
+    double ourMilliseconds = 0;
+    double dotMilliseconds = 0;
 };
 
-Figures figuresOf(const LayoutGraph &graph, const Layout &layout)
+// Runs `action` at least once and for some milliseconds; returns the time of the fastest run.
+template <typename Action>
+double fastest(Action action)
 {
-    return {.straight = crossingsOf(graph, layout), .drawn = drawnCrossingsOf(layout.routes)};
-}
-
-bool isWorse(int ours, int dots) { return ours * 10 > dots * 11; }
-
-void compare(const NamedGraph &named, Total &total)
-{
-    const Figures ours = figuresOf(named.graph, layOut(named.graph));
-    Figures dots{.straight = std::numeric_limits<int>::max(), .drawn = std::numeric_limits<int>::max()};
-    for (const DotPorts ports : {DotPorts::None, DotPorts::Rows}) {
-        const auto layout = laidOutByDot(named.graph, ports);
-        if (!layout) {
-            std::printf("dot failed on %s\n", qPrintable(named.name));
-            total.failed = true;
-            return;
-        }
-        const Figures figures = figuresOf(named.graph, *layout);
-        dots = {.straight = std::min(dots.straight, figures.straight),
-            .drawn = std::min(dots.drawn, figures.drawn)};
-    }
-    ++total.graphs;
-    total.ours.straight += ours.straight;
-    total.ours.drawn += ours.drawn;
-    total.dots.straight += dots.straight;
-    total.dots.drawn += dots.drawn;
-    total.worseStraight += isWorse(ours.straight, dots.straight);
-    total.worseDrawn += isWorse(ours.drawn, dots.drawn);
-    if (isWorse(ours.straight, dots.straight) || isWorse(ours.drawn, dots.drawn))
-        std::printf("%s: straight %d (dot %d), drawn %d (dot %d)\n", qPrintable(named.name), ours.straight,
-            dots.straight, ours.drawn, dots.drawn);
-}
-
-void print(const char *what, const Total &total)
-{
-    std::printf("%s: %d graphs; straight %d, dot %d, worse by over 10 %%: %d; drawn %d, dot %d, worse by "
-                "over 10 %%: %d\n",
-        what, total.graphs, total.ours.straight, total.dots.straight, total.worseStraight, total.ours.drawn,
-        total.dots.drawn, total.worseDrawn);
-}
-
-double ourMilliseconds(const LayoutGraph &graph, int runs)
-{
-    double fastest = std::numeric_limits<double>::infinity();
-    for (int run = 0; run < runs; ++run) {
+    constexpr double kEnough = 60;
+    double best = std::numeric_limits<double>::infinity();
+    for (double spent = 0; spent < kEnough;) {
         QElapsedTimer timer;
         timer.start();
-        const Layout layout = layOut(graph);
-        fastest = std::min(fastest, double(timer.nsecsElapsed()) / 1e6);
+        action();
+        const double milliseconds = double(timer.nsecsElapsed()) / 1e6;
+        best = std::min(best, milliseconds);
+        spent += milliseconds;
     }
-    return fastest;
+    return best;
 }
 
-void compareTime(const NamedGraph &named)
+// Adds the graph to the totals, and says so if ours has over 10 % more crossings. False if dot failed.
+bool compare(const NamedGraph &named, double dotStart, Totals &totals)
 {
-    constexpr int kRuns = 5;
-    const double ours = ourMilliseconds(named.graph, 4 * kRuns);
-    const double start = dotMilliseconds({}, DotPorts::None, kRuns);
-    const double plain = dotMilliseconds(named.graph, DotPorts::None, kRuns) - start;
-    const double rows = dotMilliseconds(named.graph, DotPorts::Rows, kRuns) - start;
-    std::printf(
-        "%s: %.1f ms; dot beyond its start (%.0f ms): %.0f ms, with ports %.0f ms; %.1f times faster\n",
-        qPrintable(named.name), ours, start, plain, rows, std::min(plain, rows) / ours);
+    std::optional<Layout> dots;
+    Layout ours;
+    totals.dotMilliseconds += std::max(0.0, fastest([&] { dots = laidOutByDot(named.graph); }) - dotStart);
+    totals.ourMilliseconds += fastest([&] { ours = layOut(named.graph); });
+    if (!dots) {
+        std::fprintf(stderr, "dot failed on %s\n", qPrintable(named.name));
+        return false;
+    }
+    const int ourCrossings = test::drawnCrossingsOf(ours.routes);
+    const int dotCrossings = test::drawnCrossingsOf(dots->routes);
+    totals.ours += ourCrossings;
+    totals.dots += dotCrossings;
+    if (ourCrossings * 10 > dotCrossings * 11)
+        std::printf("over 10 %% worse: %s: %d crossings, dot %d\n", qPrintable(named.name), ourCrossings,
+            dotCrossings);
+    return true;
 }
 
-std::vector<NamedGraph> generatedGraphs()
+Set filesIn(int count, char **paths)
 {
-    std::vector<NamedGraph> graphs;
-    const auto add = [&](int stages, quint32 count) {
-        for (quint32 seed = 1; seed <= count; ++seed)
-            graphs.push_back({.name = QStringLiteral("%1 stages, number %2").arg(stages).arg(seed),
-                .graph = test::generatedPipeline(stages, seed)});
-    };
-    add(20, 20);
-    add(100, 6);
-    add(500, 3);
-    return graphs;
+    Set set{.name = QStringLiteral("files"), .graphs = {}};
+    for (int i = 0; i < count; ++i) {
+        const QString path = QString::fromLocal8Bit(paths[i]);
+        if (const auto graph = graphOfFile(path))
+            set.graphs.push_back({.name = path, .graph = *graph});
+    }
+    return set;
+}
+
+Set generated(const char *name, int stages, quint32 count, LayoutGraph (*graphOf)(int, quint32))
+{
+    Set set{.name = QStringLiteral("%1 stages, %2").arg(stages).arg(QLatin1StringView(name)), .graphs = {}};
+    for (quint32 seed = 1; seed <= count; ++seed)
+        set.graphs.push_back({.name = QStringLiteral("%1, number %2").arg(set.name).arg(seed),
+            .graph = graphOf(stages, seed)});
+    return set;
 }
 
 } // namespace
@@ -129,21 +102,28 @@ std::vector<NamedGraph> generatedGraphs()
 int main(int argc, char **argv)
 {
     std::setvbuf(stdout, nullptr, _IOLBF, 0);
-    Total files;
-    for (int i = 1; i < argc; ++i) {
-        const QString path = QString::fromLocal8Bit(argv[i]);
-        if (const auto graph = graphOfFile(path))
-            compare({.name = path, .graph = *graph}, files);
+    const Set sets[] = {
+        filesIn(argc - 1, argv + 1),
+        generated("one pipeline", 20, 20, test::generatedPipeline),
+        generated("one pipeline", 100, 6, test::generatedPipeline),
+        generated("separate pipelines", 500, 3, test::separatePipelines),
+        generated("one pipeline", 500, 3, test::generatedPipeline),
+    };
+    const double dotStart = fastest([] { laidOutByDot({}); });
+    std::printf("%-32s %6s %9s %9s %7s %10s %10s %7s\n", "set", "graphs", "crossings", "dot", "ratio", "ms",
+        "dot ms", "ratio");
+    bool isDone = true;
+    for (const Set &set : sets) {
+        if (set.graphs.empty())
+            continue;
+        Totals totals;
+        for (const NamedGraph &graph : set.graphs)
+            isDone = compare(graph, dotStart, totals) && isDone;
+        const auto count = double(set.graphs.size());
+        std::printf("%-32s %6zu %9d %9d %7.3f %10.2f %10.2f %7.1f\n", qPrintable(set.name), set.graphs.size(),
+            totals.ours, totals.dots, double(totals.ours) / std::max(totals.dots, 1),
+            totals.ourMilliseconds / count, totals.dotMilliseconds / count,
+            totals.dotMilliseconds / totals.ourMilliseconds);
     }
-    if (argc > 1)
-        print("files", files);
-
-    Total generated;
-    const std::vector<NamedGraph> graphs = generatedGraphs();
-    for (const NamedGraph &graph : graphs)
-        compare(graph, generated);
-    print("generated", generated);
-    for (const NamedGraph &graph : graphs | std::views::drop(graphs.size() - 3))
-        compareTime(graph);
-    return files.failed || generated.failed;
+    return isDone ? 0 : 1;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/layout/graph.h"
+#include "tests/support/drawncrossings.h"
 #include "tests/support/layoutgraphs.h"
 
 #include <QElapsedTimer>
@@ -65,6 +66,7 @@ private slots:
             QTest::addRow("pipeline %u", seed) << generatedPipeline(5 + int(seed) * 3, seed);
         for (quint32 seed = 0; seed < 20; ++seed)
             QTest::addRow("any edges %u", seed) << anyGraph(2 + int(seed) * 2, int(seed) * 4, seed);
+        QTest::addRow("separate pipelines") << separatePipelines(60, 1);
         QTest::addRow("no edges") << anyGraph(30, 0, 1);
     }
 
@@ -80,6 +82,8 @@ private slots:
         QTest::addRow("builder and runtime") << builderAndRuntime();
         for (quint32 seed = 0; seed < 30; ++seed)
             QTest::addRow("pipeline %u", seed) << generatedPipeline(2 + int(seed), seed);
+        QTest::addRow("separate pipelines") << separatePipelines(60, 1);
+        QTest::addRow("so many edges that they follow the columns") << generatedPipeline(170, 1);
         LayoutGraph collapsed = builderAndRuntime();
         for (int i = 0; i < 12; ++i)
             collapsed.edges.push_back(edgeToRow(0, 1, 2, QSizeF(90, 20)));
@@ -132,13 +136,18 @@ private slots:
         complete.nodes = {card(3), card(3), card(3), card(3)};
         complete.edges = {edgeToRow(0, 2, 0), edgeToRow(0, 3, 0), edgeToRow(1, 2, 1), edgeToRow(1, 3, 1)};
         QTest::addRow("two times two") << complete << 1;
+        LayoutGraph apart; // Written in turns, but nothing joins them.
+        apart.nodes = {card(3), card(9), card(3), card(9), card(3), card(9)};
+        apart.edges = {edgeToRow(0, 2, 0), edgeToRow(1, 3, 0), edgeToRow(2, 4, 0), edgeToRow(3, 5, 0),
+            edgeToRow(0, 4, 1), edgeToRow(1, 5, 1)};
+        QTest::addRow("two pipelines") << apart << 0;
     }
 
     void fewCrossings()
     {
         QFETCH(LayoutGraph, graph);
         QFETCH(int, atMost);
-        QVERIFY(crossingsOf(graph, layOut(graph)) <= atMost);
+        QVERIFY(drawnCrossingsOf(layOut(graph).routes) <= atMost);
     }
 
     void fiveHundredStagesAreQuick()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/layout/obstacles.h"
+#include "core/layout/routes/obstacles.h"
 
 #include <algorithm>
 #include <numeric>

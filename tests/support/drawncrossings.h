@@ -4,10 +4,10 @@
 
 #include "core/layout/graph.h"
 
-namespace stagecraft::bench {
+namespace stagecraft::test {
 
 /// How many pairs of routes cross, each curve taken as eight straight pieces. Routes that run on one line
 /// for a while and part again do not cross there.
 int drawnCrossingsOf(const std::vector<EdgeRoute> &routes);
 
-} // namespace stagecraft::bench
+} // namespace stagecraft::test

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
-#include "tests/bench/layout/drawncrossings.h"
+#include "tests/support/drawncrossings.h"
 
 #include <QLineF>
 #include <QRectF>
 
-namespace stagecraft::bench {
+namespace stagecraft::test {
 
 namespace {
 
@@ -39,11 +39,16 @@ Polyline polylineOf(const EdgeRoute &route)
     return line;
 }
 
-double side(QPointF start, QPointF end, QPointF point)
+// On which side of the line through two points a third one lies: -1, 1, or 0 on the line but for rounding.
+int side(QPointF start, QPointF end, QPointF point)
 {
+    constexpr double kRounding = 0.01;
     const QPointF along = end - start;
     const QPointF away = point - start;
-    return along.x() * away.y() - along.y() * away.x();
+    const double area = along.x() * away.y() - along.y() * away.x(); // Distance times length.
+    if (area * area <= kRounding * kRounding * QPointF::dotProduct(along, along))
+        return 0;
+    return area < 0 ? -1 : 1;
 }
 
 bool piecesCross(QPointF a, QPointF b, QPointF c, QPointF d)
@@ -80,4 +85,4 @@ int drawnCrossingsOf(const std::vector<EdgeRoute> &routes)
     return crossings;
 }
 
-} // namespace stagecraft::bench
+} // namespace stagecraft::test

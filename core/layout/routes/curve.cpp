@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/layout/curve.h"
+#include "core/layout/routes/curve.h"
 
 namespace stagecraft {
 

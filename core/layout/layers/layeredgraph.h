@@ -5,6 +5,7 @@
 #include "core/layout/flow.h"
 #include "core/layout/labellane.h"
 
+#include <span>
 #include <vector>
 
 namespace stagecraft {
@@ -29,13 +30,33 @@ struct LayeredLink {
     int weight = 1; ///< How many edges run here.
 };
 
+/// The links at one side of each node, in one array.
+class LinksByNode {
+public:
+    LinksByNode() = default;
+    /// The links that `end` says to be at a node, sorted by `port`.
+    LinksByNode(std::size_t nodeCount, const std::vector<LayeredLink> &links, int LayeredLink::*end,
+        double LayeredLink::*port);
+
+    std::span<const int> operator[](int node) const
+    {
+        const auto first = std::size_t(m_starts[std::size_t(node)]);
+        return std::span(m_links).subspan(first, std::size_t(m_starts[std::size_t(node) + 1]) - first);
+    }
+
+private:
+    std::vector<int> m_starts; // By node, and one more.
+    std::vector<int> m_links;
+};
+
 /// Columns with their nodes from top to bottom. Only that order changes after it has been made.
 struct LayeredGraph {
     std::vector<LayeredNode> nodes; ///< The cards first, by their index; then the bends.
     std::vector<LayeredLink> links;
     std::vector<std::vector<int>> layers;
-    std::vector<std::vector<int>> incoming; ///< Links that arrive at a node, sorted by port.
-    std::vector<std::vector<int>> outgoing; ///< Links that leave it, sorted by port.
+    LinksByNode incoming;                ///< Links that arrive at a node, sorted by port.
+    LinksByNode outgoing;                ///< Links that leave it, sorted by port.
+    std::vector<std::vector<int>> bends; ///< By edge of the LayoutGraph: its bends, from left to right.
 };
 
 /// Edges that leave one port share their bends as far as they go together.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/layout/placement.h"
+#include "core/layout/layers/placement.h"
 
 #include "core/layout/separation.h"
 
@@ -85,13 +85,13 @@ private:
             total += weight;
         };
         if (side != Side::After) {
-            for (const int index : m_graph.incoming[std::size_t(node)]) {
+            for (const int index : m_graph.incoming[node]) {
                 const LayeredLink &link = m_graph.links[std::size_t(index)];
                 pull(m_tops[std::size_t(link.from)] + link.fromPort - link.toPort, strength(link));
             }
         }
         if (side != Side::Before) {
-            for (const int index : m_graph.outgoing[std::size_t(node)]) {
+            for (const int index : m_graph.outgoing[node]) {
                 const LayeredLink &link = m_graph.links[std::size_t(index)];
                 pull(m_tops[std::size_t(link.to)] + link.toPort - link.fromPort, strength(link));
             }
@@ -132,14 +132,9 @@ std::vector<double> topsOf(const LayeredGraph &layered, double nodeGap)
     return std::move(placer).tops();
 }
 
-std::vector<double> leftsOf(const LayoutGraph &graph, const std::vector<int> &ranks,
+std::vector<Column> columnsOf(const LayoutGraph &graph, const std::vector<int> &ranks,
     const std::vector<LabelLane> &lanes, double layerGap)
 {
-    struct Column {
-        double width = 0;
-        double laneWidth = 0;
-        double left = 0;
-    };
     const int count = ranks.empty() ? 0 : *std::ranges::max_element(ranks) + 1;
     std::vector<Column> columns(static_cast<std::size_t>(count));
     for (std::size_t node = 0; node < ranks.size(); ++node) {
@@ -149,15 +144,7 @@ std::vector<double> leftsOf(const LayoutGraph &graph, const std::vector<int> &ra
     }
     for (std::size_t i = 1; i < columns.size(); ++i)
         columns[i].left = columns[i - 1].left + columns[i - 1].width + layerGap + columns[i].laneWidth;
-
-    std::vector<double> lefts;
-    lefts.reserve(ranks.size());
-    for (std::size_t node = 0; node < ranks.size(); ++node) {
-        const Column &column = columns[std::size_t(ranks[node])];
-        const bool isPill = graph.nodes[node].role != NodeRole::Stage;
-        lefts.push_back(column.left + (isPill ? column.width - graph.nodes[node].size.width() : 0));
-    }
-    return lefts;
+    return columns;
 }
 
 } // namespace stagecraft
