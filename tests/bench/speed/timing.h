@@ -18,14 +18,15 @@ inline double processorSeconds()
     return double(time.tv_sec) + double(time.tv_nsec) / 1e9;
 }
 
-/// Runs `pass` so many times and reports the fastest. For benchmarks that are prepared with forFastest().
+/// Runs `pass` for so many seconds, once at least, and reports the fastest. For benchmarks that are prepared
+/// with forFastest().
 template <typename Pass>
-void reportFastest(benchmark::State &state, int passes, Pass pass)
+void reportFastest(benchmark::State &state, double seconds, Pass pass)
 {
     for ([[maybe_unused]] const auto iteration : state) {
         double fastest = std::numeric_limits<double>::infinity();
-        for (int i = 0; i < passes; ++i) {
-            const double start = processorSeconds();
+        const double end = processorSeconds() + seconds;
+        for (double start = processorSeconds(); start < end; start = processorSeconds()) {
             pass();
             fastest = std::min(fastest, processorSeconds() - start);
         }
