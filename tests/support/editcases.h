@@ -2,10 +2,7 @@
 // Cases of tests/data/edit: a Dockerfile, a wish, and the Dockerfile or the refusal that comes of it.
 #pragma once
 
-#include "core/edit/editresult.h"
-#include "core/model/analysis.h"
-
-#include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -29,8 +26,5 @@ struct EditCase {
 
 /// The cases of a file of tests/data/edit; ends the test program if it cannot be read.
 std::vector<EditCase> readEditCases(const QString &fileName);
-
-/// Carries out a wish as it is written in a case.
-EditResult carryOut(const Analysis &analysis, const QString &wish);
 
 } // namespace stagecraft::test

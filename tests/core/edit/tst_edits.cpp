@@ -2,6 +2,7 @@
 #include "core/edit/stagedeletion.h"
 #include "tests/support/editcases.h"
 #include "tests/support/testdata.h"
+#include "tests/support/wishes.h"
 
 #include <QDir>
 #include <QRandomGenerator>
@@ -24,45 +25,6 @@ std::vector<EditCase> allCases()
         }
     }
     return cases;
-}
-
-/// A wish with random numbers; many of them are refused.
-QString randomWish(QRandomGenerator &random)
-{
-    const QStringList patterns{
-        u"add name=new%1 image=debian:12"_s,
-        u"add name=new%1 base=%2 before=%3"_s,
-        u"rename stage=%2 name=name%1"_s,
-        u"delete stage=%2"_s,
-        u"delete stage=%2 uses"_s,
-        u"move stage=%2 index=%3"_s,
-        u"duplicate stage=%2"_s,
-        u"paste-stages text='FROM alpine AS pasted\\nRUN a'"_s,
-        u"base stage=%2 base=%3"_s,
-        u"base stage=%2 image=busybox:1.36"_s,
-        u"platform stage=%2 platform=linux/arm64"_s,
-        u"platform stage=%2"_s,
-        u"split stage=%2 position=%3"_s,
-        u"merge stage=%2"_s,
-        u"runtime image=alpine:3.19 paths=/app/a"_s,
-        u"artifact from=%2 target=%3 paths=/a%1 destination=/b"_s,
-        u"artifact image=nginx:1.27 target=%3 paths='/a b' destination=/c position=%2"_s,
-        u"artifact target=%3 paths=x,y destination=/c"_s,
-        u"delete-artifact edge=%2"_s,
-        u"delete-context edge=%2"_s,
-        u"artifact-source edge=%2 from=%3"_s,
-        u"artifact-target edge=%2 target=%3"_s,
-        u"insert stage=%2 position=%3 text='RUN echo %1'"_s,
-        u"paste stage=%2 position=%3 text='run <<EOF\\necho %1\\nEOF\\nuser x'"_s,
-        u"replace instruction=%3 text='RUN echo %1'"_s,
-        u"delete-row instruction=%3"_s,
-        u"duplicate-row instruction=%3"_s,
-        u"move-row instruction=%3 stage=%2 position=%2"_s,
-    };
-    QString wish = patterns[random.bounded(patterns.size())];
-    wish.replace(u"%1"_s, QString::number(random.bounded(100)));
-    wish.replace(u"%2"_s, QString::number(random.bounded(5)));
-    return wish.replace(u"%3"_s, QString::number(random.bounded(9)));
 }
 
 } // namespace
@@ -120,7 +82,7 @@ private slots:
         AnalysisPointer analysis = analyse(before);
         std::vector<TextEdit> undo;
         for (int step = 0; step < 60; ++step) {
-            const QString wish = randomWish(random);
+            const QString wish = randomWish([&random](int end) { return random.bounded(end); });
             const EditResult result = carryOut(*analysis, wish);
             if (!result)
                 continue;
