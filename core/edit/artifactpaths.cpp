@@ -2,6 +2,9 @@
 #include "core/edit/artifactpaths.h"
 
 #include "core/edit/commandoutputs.h"
+#include "core/model/values/workpath.h"
+
+#include <QHash>
 
 #include <algorithm>
 #include <limits>
@@ -142,15 +145,18 @@ private:
     {
         std::ranges::stable_sort(m_found, {}, &RankedArtifact::rank);
         std::vector<LikelyArtifact> result;
+        QHash<QString, std::size_t> positions;
         for (const RankedArtifact &found : m_found) {
-            const auto known = std::ranges::find(result, found.artifact.path, &LikelyArtifact::path);
-            if (known == result.end()) {
+            const auto position = positions.constFind(found.artifact.path);
+            if (position == positions.cend()) {
+                positions.insert(found.artifact.path, result.size());
                 result.push_back(found.artifact);
                 continue;
             }
-            known->certainty = std::min(known->certainty, found.artifact.certainty);
-            if (known->producer < 0)
-                known->producer = found.artifact.producer;
+            LikelyArtifact &known = result[*position];
+            known.certainty = std::min(known.certainty, found.artifact.certainty);
+            if (known.producer < 0)
+                known.producer = found.artifact.producer;
         }
         return result;
     }
@@ -165,14 +171,7 @@ private:
 QString resolvedPath(const QString &directory, const QString &path)
 {
     const QString whole = path.startsWith(u'/') ? path : directory + u'/' + path;
-    QStringList parts;
-    for (const QString &part : whole.split(u'/', Qt::SkipEmptyParts)) {
-        if (part != u"." && part != u"..")
-            parts += part;
-        else if (part == u".." && !parts.isEmpty())
-            parts.removeLast();
-    }
-    return u'/' + parts.join(u'/');
+    return cleanPath(u'/' + whole);
 }
 
 std::optional<QString> workingDirectoryAt(const Analysis &analysis, int stage, int position)

@@ -36,6 +36,7 @@ private slots:
     void findingsAreSortedByPlace();
     void errorsComeFirst();
     void twoNamesOfOneFindingAreOne();
+    void aHealthcheckCountsForALongLineOfStages();
 };
 
 void TestLinter::suppressed_data()
@@ -115,6 +116,21 @@ void TestLinter::twoNamesOfOneFindingAreOne()
         QSKIP("BuildKit's rule is not there");
     QCOMPARE(found.front().rule, u"JSONArgsRecommended"_s);
     QCOMPARE(found.front().also, QStringList{u"DL3025"_s});
+}
+
+// Stage by stage: a call for each would be more than the stack holds.
+void TestLinter::aHealthcheckCountsForALongLineOfStages()
+{
+    QString text = u"FROM a:1 AS s0\n"_s;
+    for (int stage = 1; stage < 30'000; ++stage)
+        text += u"FROM s%1 AS s%2\n"_s.arg(stage - 1).arg(stage);
+    text += u"HEALTHCHECK CMD a\n"_s;
+
+    const Rule &rule = *ruleById(u"DL3057");
+    std::vector<Diagnostic> found;
+    DiagnosticSink sink(rule, found);
+    rule.check(*analyse(text), {}, sink);
+    QVERIFY(found.empty());
 }
 
 QTEST_APPLESS_MAIN(TestLinter)

@@ -1,26 +1,35 @@
 // SPDX-License-Identifier: MIT
 #include "core/lint/rules/buildkit/rules.h"
-#include "core/model/globalvariables.h"
 #include "core/model/imagereference.h"
+#include "core/model/variables.h"
 #include "core/syntax/instructions/views.h"
 
 #include <QHash>
+
+#include <algorithm>
+#include <span>
 
 namespace stagecraft::rules {
 
 namespace {
 
+/// The definitions that there are before the first line of the file: they come first.
+std::span<const VariableDefinition> predefinedOf(const Evaluation &evaluation)
+{
+    const std::vector<VariableDefinition> &all = evaluation.definitions();
+    const auto isOther = [](const VariableDefinition &definition) {
+        return definition.origin != VariableOrigin::Predefined;
+    };
+    return {all.begin(), std::ranges::find_if(all, isOther)};
+}
+
 /// Global variables as if no build argument was given. Predefined ones keep what was given for them.
 class DefaultValues {
 public:
-    explicit DefaultValues(const Analysis &analysis) : m_options{.escape = analysis.tree().escape()}
+    explicit DefaultValues(const Analysis &analysis)
+        : m_predefined(predefinedOf(analysis.pipeline->evaluation()))
+        , m_options{.escape = analysis.tree().escape()}
     {
-        const std::vector<Stage> &stages = analysis.pipeline->stages();
-        const QString lastName = stages.empty() ? QString() : stages.back().name;
-        const Surroundings &surroundings = *analysis.surroundings;
-        for (const VariableDefinition &definition :
-            predefinedVariables(surroundings, targetNameOf(surroundings, lastName)))
-            m_values.insert(definition.name, definition.value.value_or(QString()));
         for (const Instruction *argument : analysis.pipeline->globalArguments())
             read(*argument);
     }
@@ -33,8 +42,11 @@ public:
         const auto expansion = expandWord(
             word,
             [this](QStringView name) -> std::optional<QString> {
-                const auto found = m_values.constFind(name.toString());
-                return found == m_values.cend() ? std::nullopt : std::optional(*found);
+                const auto found = m_values.constFind(name);
+                if (found != m_values.cend())
+                    return *found;
+                const auto predefined = std::ranges::find(m_predefined, name, &VariableDefinition::name);
+                return predefined == m_predefined.end() ? std::nullopt : predefined->value;
             },
             m_options);
         return expansion ? std::optional(expansion->text) : std::nullopt;
@@ -48,12 +60,13 @@ private:
                 continue;
             const std::optional<QString> value = expanded(pair.value.text);
             m_isValid = m_isValid && value;
-            m_values.insert(pair.key.text.toString(), value.value_or(QString()));
+            m_values.insert(pair.key.text, value.value_or(QString()));
         }
     }
 
+    std::span<const VariableDefinition> m_predefined;
     LexerOptions m_options;
-    QHash<QString, QString> m_values;
+    QHash<QStringView, QString> m_values;
     bool m_isValid = true;
 };
 

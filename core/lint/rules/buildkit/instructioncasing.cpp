@@ -46,8 +46,10 @@ void check(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
     const Casing majority = majorityOf(*analysis.pipeline);
     forEachKeyword(*analysis.pipeline, [&](const Instruction &instruction) {
         const QStringView keyword = instruction.keywordWord.text;
+        if (casingOf(keyword) == majority)
+            return;
         const QString wanted = inCasing(keyword, majority);
-        if (keyword == wanted)
+        if (keyword == wanted) // No letters.
             return;
         Diagnostic &finding = sink.report(instruction, instruction.keywordWord.range,
             {.source = QT_TRANSLATE_NOOP("core", "Most instructions of this file are written like %1."),

@@ -3,16 +3,18 @@
 
 #include "core/syntax/instructions/views.h"
 
+#include <tuple>
+
 namespace stagecraft::rules {
 
 namespace {
 
-// The first of `separators` in `text` from `from` on that does not stand inside "${…}".
-qsizetype separatorIn(QStringView text, QStringView separators, qsizetype from = 0)
+// The first place in `text` from `from` on with one or the other separator that does not stand inside "${…}".
+qsizetype separatorIn(QStringView text, QChar one, QChar other, qsizetype from = 0)
 {
     int open = 0;
     for (qsizetype i = from; i < text.size(); ++i) {
-        if (open == 0 && separators.contains(text[i]))
+        if (open == 0 && (text[i] == one || text[i] == other))
             return i;
         if (text[i] == u'{' && (open > 0 || (i > 0 && text[i - 1] == u'$')))
             ++open;
@@ -24,13 +26,13 @@ qsizetype separatorIn(QStringView text, QStringView separators, qsizetype from =
 
 } // namespace
 
-QString BaseImage::identity() const
+bool BaseImage::saysTheSameAs(const BaseImage &other) const
 {
-    QString text;
-    for (const QStringView part :
-        {registry, name, tag.value_or(QStringView()), digest.value_or(QStringView()), alias, platform})
-        text += part.toString() + u'\n';
-    return text;
+    const auto parts = [](const BaseImage &image) {
+        return std::tuple(image.registry, image.name, image.tag.value_or(QStringView()),
+            image.digest.value_or(QStringView()), image.alias, image.platform);
+    };
+    return parts(*this) == parts(other);
 }
 
 std::optional<BaseImage> baseImageOf(const Instruction &instruction)
@@ -52,13 +54,13 @@ std::optional<BaseImage> baseImageOf(const Instruction &instruction)
     image.registry = registryOf(rest);
     if (!image.registry.isEmpty())
         rest = rest.sliced(image.registry.size() + 1);
-    const qsizetype nameEnd = separatorIn(rest, u":@");
+    const qsizetype nameEnd = separatorIn(rest, u':', u'@');
     image.name = nameEnd < 0 ? rest : rest.first(nameEnd);
     if (nameEnd < 0)
         return image;
     rest = rest.sliced(nameEnd);
     if (rest.startsWith(u':')) {
-        const qsizetype tagEnd = separatorIn(rest, u":@", 1);
+        const qsizetype tagEnd = separatorIn(rest, u':', u'@', 1);
         image.tag = rest.sliced(1, (tagEnd < 0 ? rest.size() : tagEnd) - 1);
         rest = tagEnd < 0 ? QStringView() : rest.sliced(tagEnd);
     }
@@ -69,10 +71,10 @@ std::optional<BaseImage> baseImageOf(const Instruction &instruction)
 
 QStringView registryOf(QStringView image)
 {
-    const qsizetype dot = separatorIn(image, u".");
+    const qsizetype dot = separatorIn(image, u'.', u'.');
     if (dot <= 0)
         return {};
-    const qsizetype slash = separatorIn(image, u"/", dot + 1);
+    const qsizetype slash = separatorIn(image, u'/', u'/', dot + 1);
     return slash > dot + 1 ? image.first(slash) : QStringView();
 }
 

@@ -4,7 +4,6 @@
 
 #include "core/syntax/instruction.h"
 
-#include <QString>
 #include <QStringView>
 
 #include <optional>
@@ -25,8 +24,7 @@ struct BaseImage {
     /// What later stages call this one: its alias, or else its image.
     QStringView stageName() const { return alias.isEmpty() ? name : alias; }
     bool isScratch() const { return name == u"scratch"; }
-    /// Equal for two FROMs that say the same.
-    QString identity() const;
+    bool saysTheSameAs(const BaseImage &other) const;
 };
 
 /// Nothing for other instructions and for FROM without image.

@@ -2,46 +2,76 @@
 #include "core/lint/rules/hadolint/baseimage.h"
 #include "core/lint/rules/hadolint/rules.h"
 
-#include <algorithm>
+#include <QHash>
+#include <QSet>
+
+#include <vector>
 
 namespace stagecraft::rules {
 
 namespace {
 
-struct CheckedStage {
-    BaseImage base;
-    const Instruction *from = nullptr;
-    bool hasHealthcheck = false;
-};
-
 // A stage is as good as the one it is based on, and one that a checked stage is based on needs none.
-void markAncestors(std::vector<CheckedStage> &stages, std::size_t stage)
-{
-    stages[stage].hasHealthcheck = true;
-    for (std::size_t i = 0; i < stages.size(); ++i) {
-        if (!stages[i].hasHealthcheck && stages[i].base.stageName() == stages[stage].base.name)
-            markAncestors(stages, i);
+class HealthcheckTracker {
+public:
+    void visit(const Instruction &instruction)
+    {
+        if (const std::optional<BaseImage> base = baseImageOf(instruction)) {
+            const bool isInherited = m_checkedNames.contains(base->name);
+            m_stages.push_back({&instruction, base->name, base->stageName(), isInherited});
+            if (isInherited)
+                m_checkedNames.insert(base->stageName());
+            else
+                m_unchecked[base->stageName()].push_back(m_stages.size() - 1);
+        } else if (instruction.keyword == Keyword::Healthcheck && !m_stages.empty()) {
+            mark(m_stages.size() - 1);
+        }
     }
-}
+
+    std::vector<const Instruction *> uncheckedStages() const
+    {
+        std::vector<const Instruction *> stages;
+        for (const Stage &stage : m_stages) {
+            if (!stage.isChecked)
+                stages.push_back(stage.from);
+        }
+        return stages;
+    }
+
+private:
+    struct Stage {
+        const Instruction *from = nullptr;
+        QStringView base;
+        QStringView name;
+        bool isChecked = false;
+    };
+
+    void mark(std::size_t stage)
+    {
+        std::vector<std::size_t> open{stage};
+        while (!open.empty()) {
+            Stage &current = m_stages[open.back()];
+            open.pop_back();
+            current.isChecked = true;
+            m_checkedNames.insert(current.name);
+            const std::vector<std::size_t> ancestors = m_unchecked.take(current.base);
+            open.insert(open.end(), ancestors.begin(), ancestors.end());
+        }
+    }
+
+    std::vector<Stage> m_stages;
+    QHash<QStringView, std::vector<std::size_t>> m_unchecked; // By name.
+    QSet<QStringView> m_checkedNames;
+};
 
 void check(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
-    std::vector<CheckedStage> stages;
-    for (const Instruction &instruction : analysis.tree().instructions()) {
-        if (const std::optional<BaseImage> base = baseImageOf(instruction)) {
-            const bool isInherited = std::ranges::any_of(stages, [&](const CheckedStage &stage) {
-                return stage.hasHealthcheck && stage.base.stageName() == base->name;
-            });
-            stages.push_back({*base, &instruction, isInherited});
-        } else if (instruction.keyword == Keyword::Healthcheck && !stages.empty()) {
-            markAncestors(stages, stages.size() - 1);
-        }
-    }
-    for (const CheckedStage &stage : stages) {
-        if (!stage.hasHealthcheck)
-            sink.report(*stage.from, {},
-                {QT_TRANSLATE_NOOP("core", "Nothing tells whether a container of this stage still works."),
-                    {}});
+    HealthcheckTracker tracker;
+    for (const Instruction &instruction : analysis.tree().instructions())
+        tracker.visit(instruction);
+    for (const Instruction *from : tracker.uncheckedStages()) {
+        sink.report(*from, {},
+            {QT_TRANSLATE_NOOP("core", "Nothing tells whether a container of this stage still works."), {}});
     }
 }
 

@@ -64,11 +64,12 @@ constexpr QStringView kTellingParts[] = {
 
 bool looksSecret(QStringView name)
 {
-    const auto contains = [name](QStringView part) {
-        return name.contains(part, Qt::CaseInsensitive);
+    const QString folded = name.toString().toCaseFolded();
+    const auto contains = [&folded](QStringView part) {
+        return folded.contains(part);
     };
     const auto equals = [name](QStringView other) {
-        return name.compare(other, Qt::CaseInsensitive) == 0;
+        return name.size() == other.size() && name.compare(other, Qt::CaseInsensitive) == 0;
     };
     return std::ranges::any_of(kTellingParts, contains) || std::ranges::any_of(kServiceNames, equals);
 }

@@ -7,8 +7,8 @@ ShippedStages::ShippedStages(const SyntaxTree &tree)
 {
     for (const Instruction &instruction : tree.instructions()) {
         if (const std::optional<BaseImage> base = baseImageOf(instruction)) {
-            m_bases.append(base->name.toString());
-            m_last = base->identity();
+            m_bases.insert(base->name);
+            m_last = *base;
         }
     }
 }
@@ -17,7 +17,7 @@ bool ShippedStages::ships(const std::optional<BaseImage> &stage) const
 {
     if (!stage)
         return m_bases.isEmpty();
-    return stage->identity() == m_last || (!stage->alias.isEmpty() && m_bases.contains(stage->alias));
+    return stage->saysTheSameAs(m_last) || (!stage->alias.isEmpty() && m_bases.contains(stage->alias));
 }
 
 } // namespace stagecraft::rules

@@ -5,7 +5,7 @@
 #include "core/lint/rules/hadolint/baseimage.h"
 #include "core/lint/rules/hadolint/runs.h"
 
-#include <QStringList>
+#include <QSet>
 
 namespace stagecraft::rules {
 
@@ -19,8 +19,8 @@ public:
     bool ships(const std::optional<BaseImage> &stage) const;
 
 private:
-    QStringList m_bases;
-    QString m_last;
+    QSet<QStringView> m_bases;
+    BaseImage m_last;
 };
 
 /// Calls `visit(run, ships)` for each RUN that may call one of the programs in `bits`; `ships()` tells

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/edit/artifactedits.h"
 #include "core/edit/artifactpaths.h"
+#include "core/lint/rules/pipeline/planbudget.h"
 #include "core/lint/rules/pipeline/rules.h"
 #include "core/syntax/instructions/views.h"
 
@@ -62,6 +63,7 @@ bool isWithoutEffect(const Pipeline &pipeline, const ArtifactEdge &edge)
 void check(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
     const Pipeline &pipeline = *analysis.pipeline;
+    PlanBudget budget(analysis);
     for (std::size_t i = 0; i < pipeline.artifacts().size(); ++i) {
         const ArtifactEdge &edge = pipeline.artifacts()[i];
         if (edge.via != ArtifactVia::Copy || edge.instruction->keyword != Keyword::Copy
@@ -81,7 +83,7 @@ void check(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
             finding.severity = Severity::Info;
             continue;
         }
-        if (!isWithoutEffect(pipeline, edge))
+        if (!isWithoutEffect(pipeline, edge) || !budget.take())
             continue;
         if (const EditResult plan = deleteArtifact(analysis, int(i)))
             finding.fix = Fix{{QT_TRANSLATE_NOOP("core", "Delete the copy")}, plan->edit};

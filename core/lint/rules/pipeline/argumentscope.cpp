@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/edit/instructionedits.h"
 #include "core/lint/rules/pipeline/argumentuse.h"
+#include "core/lint/rules/pipeline/planbudget.h"
 #include "core/lint/rules/pipeline/rules.h"
 
 #include <QRegularExpression>
@@ -21,9 +22,28 @@ struct ShellReference {
     bool hasDefault = false;
 };
 
-std::vector<ShellReference> referencesIn(const QString &text)
+/// The name of a variable that `text` begins with; empty if there is none.
+QStringView nameAt(QStringView text)
 {
-    static const QRegularExpression reference(uR"(\$(?:\{([A-Za-z_]\w*)(:?[-+?=])?|([A-Za-z_]\w*)))"_s);
+    const auto isLetter = [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || c == u'_';
+    };
+    qsizetype end = 0;
+    while (end < text.size() && (isLetter(text[end]) || (end > 0 && text[end] >= u'0' && text[end] <= u'9')))
+        ++end;
+    return text.first(end);
+}
+
+/// "-word", ":-word" and its like with "+", "?" and "=".
+bool beginsDefault(QStringView behindName)
+{
+    if (behindName.startsWith(u':'))
+        behindName = behindName.sliced(1);
+    return !behindName.isEmpty() && QStringView(u"-+?=").contains(behindName.front());
+}
+
+std::vector<ShellReference> referencesIn(QStringView text)
+{
     std::vector<ShellReference> references;
     bool inSingleQuotes = false;
     bool inDoubleQuotes = false;
@@ -36,10 +56,11 @@ std::vector<ShellReference> referencesIn(const QString &text)
         } else if (c == u'"' && !inSingleQuotes) {
             inDoubleQuotes = !inDoubleQuotes;
         } else if (c == u'$' && !inSingleQuotes) {
-            const auto match = reference.match(
-                text, i, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
-            if (match.hasMatch())
-                references.push_back({match.captured(1) + match.captured(3), i, match.hasCaptured(2)});
+            const bool isBraced = text.sliced(i + 1).startsWith(u'{');
+            const QStringView name = nameAt(text.sliced(i + (isBraced ? 2 : 1)));
+            const QStringView behind(name.end(), text.end());
+            if (!name.isEmpty())
+                references.push_back({name.toString(), i, isBraced && beginsDefault(behind)});
         }
     }
     return references;
@@ -57,7 +78,7 @@ bool setsItself(const QString &text, const QString &name)
 class ScopeCheck {
 public:
     ScopeCheck(const Analysis &analysis, DiagnosticSink &sink)
-        : m_analysis(analysis), m_pipeline(*analysis.pipeline), m_sink(sink)
+        : m_analysis(analysis), m_pipeline(*analysis.pipeline), m_budget(analysis), m_sink(sink)
     {
         for (const ArgumentDeclaration &declaration : argumentDeclarationsOf(m_pipeline))
             m_declared.insert(declaration.name());
@@ -185,7 +206,7 @@ private:
 
     /// A global ARG, or one that is set nowhere, can simply be declared; one with a default elsewhere has to
     /// be written by hand.
-    std::optional<Fix> fixFor(const Stage &stage, const Instruction &instruction, const QString &name) const
+    std::optional<Fix> fixFor(const Stage &stage, const Instruction &instruction, const QString &name)
     {
         const bool isGlobal =
             std::ranges::any_of(m_pipeline.globalArguments(), [&](const Instruction *global) {
@@ -193,7 +214,7 @@ private:
                     global->keyValues, [&](const KeyValue &each) { return each.key.text == name; });
             });
         const auto row = std::ranges::find(stage.instructions, &instruction);
-        if (!isGlobal || row == stage.instructions.end())
+        if (!isGlobal || row == stage.instructions.end() || !m_budget.take())
             return std::nullopt;
         const EditResult plan = insertInstructions(
             m_analysis, {stage.index, int(row - stage.instructions.begin())}, u"ARG "_s + name);
@@ -204,6 +225,7 @@ private:
 
     const Analysis &m_analysis;
     const Pipeline &m_pipeline;
+    PlanBudget m_budget;
     DiagnosticSink &m_sink;
     QSet<QString> m_declared;
     std::vector<Use> m_uses;

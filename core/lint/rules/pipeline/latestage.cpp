@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/edit/stageorder.h"
+#include "core/lint/rules/pipeline/planbudget.h"
 #include "core/lint/rules/pipeline/rules.h"
 
 using namespace Qt::StringLiterals;
@@ -8,12 +9,14 @@ namespace stagecraft::rules {
 
 namespace {
 
-void report(const Analysis &analysis, DiagnosticSink &sink, const Instruction &instruction, TextRange range,
-    int stage, int user, const char *text)
+void report(const Analysis &analysis, PlanBudget &budget, DiagnosticSink &sink,
+    const Instruction &instruction, TextRange range, int stage, int user, const char *text)
 {
     const Stage &late = analysis.pipeline->stages()[std::size_t(stage)];
     Diagnostic &finding =
         sink.report(instruction, range, {text, {late.displayName(), QString::number(late.from->firstLine)}});
+    if (!budget.take())
+        return;
     if (const EditResult plan = moveStageBefore(analysis, stage, user))
         finding.fix = Fix{plan->name, plan->edit};
 }
@@ -27,17 +30,18 @@ bool isNamedAfterItsImage(const Stage &stage)
 void check(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
     const Pipeline &pipeline = *analysis.pipeline;
+    PlanBudget budget(analysis);
     for (const Stage &stage : pipeline.stages()) {
         const int named = stage.base.kind == BaseKind::Image ? pipeline.stageNamed(stage.base.reference) : -1;
         if (named > stage.index && !isNamedAfterItsImage(pipeline.stages()[std::size_t(named)])) {
-            report(analysis, sink, *stage.from, stage.base.range, named, stage.index,
+            report(analysis, budget, sink, *stage.from, stage.base.range, named, stage.index,
                 QT_TRANSLATE_NOOP(
                     "core", "Stage %1 is defined only in line %2, so this is an image of that name."));
         }
     }
     for (const ArtifactEdge &edge : pipeline.artifacts()) {
         if (edge.sourceKind == SourceKind::Stage && edge.source > edge.target) {
-            report(analysis, sink, *edge.instruction, edge.fromRange, edge.source, edge.target,
+            report(analysis, budget, sink, *edge.instruction, edge.fromRange, edge.source, edge.target,
                 QT_TRANSLATE_NOOP(
                     "core", "Stage %1 is defined only in line %2; a stage can use only those above it."));
         }

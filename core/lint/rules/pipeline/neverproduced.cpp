@@ -6,6 +6,7 @@
 #include "core/text/editdistance.h"
 
 #include <algorithm>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +22,24 @@ std::vector<int> lineOf(const Pipeline &pipeline, int stage)
     return line;
 }
 
+bool writesFiles(const Instruction &instruction)
+{
+    return instruction.keyword == Keyword::Run || instruction.keyword == Keyword::Copy
+        || instruction.keyword == Keyword::Add;
+}
+
+/// What an instruction of the stage or of those it is based on says in so many words.
+bool isNamedIn(const Analysis &analysis, int stage, QStringView name)
+{
+    const Pipeline &pipeline = *analysis.pipeline;
+    return std::ranges::any_of(lineOf(pipeline, stage), [&](int index) {
+        return std::ranges::any_of(
+            pipeline.stages()[std::size_t(index)].instructions, [&](const Instruction *instruction) {
+                return writesFiles(*instruction) && analysis.tree().textOf(instruction->range).contains(name);
+            });
+    });
+}
+
 bool isInside(const QString &path, const QString &folder) { return path.startsWith(folder + u'/'); }
 
 /// What is known of a stage with all its ancestors.
@@ -28,6 +47,10 @@ class StageContents {
 public:
     StageContents(const Analysis &analysis, int stage) : m_likely(likelyArtifactsOf(analysis, stage))
     {
+        // What other stages take out of the stage says nothing of what it makes.
+        std::erase_if(m_likely, [](const LikelyArtifact &likely) {
+            return likely.certainty == ArtifactCertainty::Taken && !likely.isDirectory;
+        });
         const Pipeline &pipeline = *analysis.pipeline;
         for (const int index : lineOf(pipeline, stage)) {
             for (const Instruction *instruction : pipeline.stages()[std::size_t(index)].instructions)
@@ -35,12 +58,9 @@ public:
         }
     }
 
-    /// Nothing written in the stage can be the path, as far as its text tells.
+    /// None of the artifacts that the stage likely has is the path or may hold it.
     bool lacks(const QString &path) const
     {
-        const QString name = path.section(u'/', -1);
-        if (name.contains(u'*') || name.contains(u'?') || m_text.contains(name))
-            return false;
         return std::ranges::none_of(m_likely, [&](const LikelyArtifact &likely) {
             const bool holdsUnknown =
                 likely.isDirectory && likely.certainty == ArtifactCertainty::Conventional;
@@ -79,10 +99,8 @@ public:
 private:
     void add(const Analysis &analysis, const Instruction &instruction)
     {
-        if (instruction.keyword != Keyword::Run && instruction.keyword != Keyword::Copy
-            && instruction.keyword != Keyword::Add)
+        if (!writesFiles(instruction))
             return;
-        m_text += analysis.tree().textOf(instruction.range).toString() + u'\n';
         if (instruction.keyword == Keyword::Run) {
             const ShellScript *script = analysis.scriptOf(instruction);
             m_isTransparent = m_isTransparent && script && rules::isTransparent(*script) && !unpacks(*script);
@@ -106,7 +124,6 @@ private:
     }
 
     std::vector<LikelyArtifact> m_likely;
-    QString m_text;
     bool m_isTransparent = true;
     bool m_copiesFolders = false;
 };
@@ -125,17 +142,23 @@ const Word *wordOf(const Instruction &instruction, const QString &path)
 void check(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
     const Pipeline &pipeline = *analysis.pipeline;
+    std::map<int, StageContents> known; // By stage; most stages say in so many words what they make.
     for (const ArtifactEdge &edge : pipeline.artifacts()) {
         const bool isJudged = edge.sourceKind == SourceKind::Stage && edge.source < edge.target
             && edge.via == ArtifactVia::Copy && edge.instruction->keyword == Keyword::Copy;
         if (!isJudged)
             continue;
         const Stage &source = pipeline.stages()[std::size_t(edge.source)];
-        const StageContents contents(analysis, edge.source);
         for (const QString &written : edge.paths) {
             const QString path = resolvedPath(u"/"_s, written);
+            const QStringView name = QStringView(path).sliced(path.lastIndexOf(u'/') + 1);
             const Word *word = wordOf(*edge.instruction, written);
-            if (!word || path == u"/" || !contents.lacks(path))
+            if (!word || path == u"/" || name.contains(u'*') || name.contains(u'?')
+                || isNamedIn(analysis, edge.source, name))
+                continue;
+            const StageContents &contents =
+                known.try_emplace(edge.source, analysis, edge.source).first->second;
+            if (!contents.lacks(path))
                 continue;
             if (const QString near = contents.nearMiss(path); !near.isEmpty()) {
                 Diagnostic &finding = sink.report(*edge.instruction, word->range,

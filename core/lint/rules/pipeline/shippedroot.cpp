@@ -92,14 +92,14 @@ void check(const Analysis &analysis, const RuleSettings &settings, DiagnosticSin
             continue;
         }
         const Base &base = user.root->base;
-        if (!runsSomething(stage) || dropsPrivileges(analysis, stage) || !base.isKnown)
+        if (!runsSomething(stage) || !base.isKnown)
             continue;
         const ImageFacts *facts =
             base.kind == BaseKind::Image ? analysis.surroundings->image(base.reference) : nullptr;
         const bool isKnown = base.kind == BaseKind::Scratch || (facts && facts->user);
         if (isKnown && base.kind == BaseKind::Image && !isRoot(*facts->user))
             continue;
-        if (!isKnown && mindsItself(base.reference))
+        if ((!isKnown && mindsItself(base.reference)) || dropsPrivileges(analysis, stage))
             continue;
         const char *text = isKnown
             ? QT_TRANSLATE_NOOP("core", "No USER is set, so the image that ships runs its program as root.")

@@ -6,6 +6,9 @@
 
 namespace stagecraft::rules {
 
+/// By stage: whether one of `stages` needs it. A stage needs itself.
+std::vector<bool> stagesNeededBy(const std::vector<int> &stages, const Pipeline &pipeline);
+
 /// The stages that images are made of which people run: the target, and with `shipsOnlyTarget` off every
 /// stage that no other needs. None that is plainly for tests or development.
 std::vector<int> shippedTargets(const Analysis &analysis, const RuleSettings &settings);

@@ -2,6 +2,7 @@
 #include "core/edit/instructionedits.h"
 #include "core/lint/rules/pipeline/argumentuse.h"
 #include "core/lint/rules/pipeline/commandkinds.h"
+#include "core/lint/rules/pipeline/planbudget.h"
 #include "core/lint/rules/pipeline/rules.h"
 
 #include <algorithm>
@@ -123,9 +124,11 @@ std::optional<std::vector<int>> instructionsToDelete(
     return gone;
 }
 
-std::optional<Fix> fixFor(
-    const Analysis &analysis, const UseFinder &finder, const ArgumentDeclaration &declaration)
+std::optional<Fix> fixFor(const Analysis &analysis, const UseFinder &finder, PlanBudget &budget,
+    const ArgumentDeclaration &declaration)
 {
+    if (!budget.take())
+        return std::nullopt;
     const auto gone = instructionsToDelete(finder, declaration);
     if (!gone || finder.isMissedElsewhere(declaration))
         return std::nullopt;
@@ -152,6 +155,7 @@ std::optional<Fix> fixFor(
 void check(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
     const UseFinder finder(analysis);
+    PlanBudget budget(analysis);
     for (const ArgumentDeclaration &declaration : finder.declarations()) {
         if (!finder.isUnused(declaration))
             continue;
@@ -159,7 +163,7 @@ void check(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
             ? QT_TRANSLATE_NOOP("core", "ARG %1 is never used: no FROM names it and no stage declares it.")
             : QT_TRANSLATE_NOOP("core", "ARG %1 is never used in this stage or those based on it.");
         sink.report(*declaration.instruction, declaration.argument->key.range, {text, {declaration.name()}})
-            .fix = fixFor(analysis, finder, declaration);
+            .fix = fixFor(analysis, finder, budget, declaration);
     }
 }
 

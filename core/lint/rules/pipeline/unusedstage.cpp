@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/lint/rules/pipeline/rules.h"
+#include "core/lint/rules/pipeline/shipping.h"
 
+#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -29,38 +31,61 @@ bool isNamedForOutput(const Stage &stage)
     return std::ranges::any_of(parts, [](const QString &part) { return words.contains(part); });
 }
 
-/// A FROM whose variables can make it name the stage: `FROM build-${VARIANT}`.
-bool mayBeNamedByVariable(const Analysis &analysis, const Stage &stage)
-{
-    static const QRegularExpression variable(uR"(\\\$(?:\\\{.*?\\\}|\w+))"_s);
-    return std::ranges::any_of(analysis.pipeline->stages(), [&](const Stage &user) {
-        const QStringView image = analysis.tree().textOf(user.base.range);
-        if (user.index <= stage.index || !image.contains(u'$') || stage.name.isEmpty())
-            return false;
-        const QString pattern = QRegularExpression::escape(image).replace(variable, u".*"_s);
-        return QRegularExpression(QRegularExpression::anchoredPattern(pattern)).match(stage.name).hasMatch();
-    });
-}
+/// The FROMs whose variables can make them name a stage: `FROM build-${VARIANT}`.
+class VariableBases {
+public:
+    explicit VariableBases(const Analysis &analysis)
+    {
+        for (const Stage &stage : analysis.pipeline->stages()) {
+            const QStringView image = analysis.tree().textOf(stage.base.range);
+            if (image.contains(u'$'))
+                m_lastOf.insert(image.toString(), stage.index);
+        }
+    }
 
-bool isPlainlyTarget(const Analysis &analysis, const Stage &stage)
+    bool mayName(const Stage &stage) const
+    {
+        return !stage.name.isEmpty()
+            && std::ranges::any_of(m_lastOf.asKeyValueRange(), [&](const auto &image) {
+                   return image.second > stage.index
+                       && expressionFor(image.first).match(stage.name).hasMatch();
+               });
+    }
+
+private:
+    static QRegularExpression expressionFor(const QString &image)
+    {
+        static const QRegularExpression variable(uR"(\\\$(?:\\\{.*?\\\}|\w+))"_s);
+        const QString pattern = QRegularExpression::escape(image).replace(variable, u".*"_s);
+        return QRegularExpression(QRegularExpression::anchoredPattern(pattern));
+    }
+
+    QHash<QString, int> m_lastOf; ///< By text: the last stage with that image.
+};
+
+bool isPlainlyTarget(const Analysis &analysis, const VariableBases &variableBases, const Stage &stage)
 {
     const auto &named = analysis.surroundings->namedTargets;
-    return stage.isTarget || stage.role == StageRole::Test || stage.role == StageRole::Development
+    return stage.role == StageRole::Test || stage.role == StageRole::Development
         || (named && named->contains(stage.name)) || stage.base.kind == BaseKind::Scratch
-        || isMadeToRun(stage) || isNamedForOutput(stage) || mayBeNamedByVariable(analysis, stage);
+        || isMadeToRun(stage) || isNamedForOutput(stage) || variableBases.mayName(stage);
 }
 
 void check(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
     const Pipeline &pipeline = *analysis.pipeline;
+    if (std::ranges::all_of(pipeline.stages(), &Stage::isNeeded))
+        return;
+    const VariableBases variableBases(analysis);
     std::vector<int> targets;
     for (const Stage &stage : pipeline.stages()) {
-        if (isPlainlyTarget(analysis, stage))
+        if (!stage.isNeeded && isPlainlyTarget(analysis, variableBases, stage))
             targets.push_back(stage.index);
     }
+    const std::vector<bool> isUsed = stagesNeededBy(targets, pipeline);
     const bool targetsAreKnown = analysis.surroundings->namedTargets.has_value();
     for (const Stage &stage : pipeline.stages()) {
-        if (std::ranges::any_of(targets, [&](int target) { return pipeline.needs(target, stage.index); }))
+        if (stage.isNeeded || isUsed[std::size_t(stage.index)])
             continue;
         const char *text = targetsAreKnown
             ? QT_TRANSLATE_NOOP(

@@ -34,6 +34,7 @@ private slots:
     void unsafeFixesAreNotOffered_data();
     void unsafeFixesAreNotOffered();
     void namedTargetsAreUsed();
+    void aLargeFileGetsItsFirstFixes();
 };
 
 void TestStageRules::lines_data()
@@ -197,6 +198,19 @@ void TestStageRules::namedTargetsAreUsed()
     const std::vector<Diagnostic> reported = findings(text, u"SGC101", {}, surroundings);
     QCOMPARE(reported.size(), 1);
     QCOMPARE(reported.front().line, 2);
+}
+
+// Each of these fixes is proved by reading the whole file again.
+void TestStageRules::aLargeFileGetsItsFirstFixes()
+{
+    constexpr int kArguments = 60;
+    QString text = u"FROM scratch\n"_s;
+    for (int i = 0; i < kArguments; ++i)
+        text += u"ARG A%1=%2\n"_s.arg(i).arg(QString(10'000, u'x'));
+    const std::vector<Diagnostic> found = findings(text, u"SGC201");
+    QCOMPARE(found.size(), std::size_t(kArguments));
+    QVERIFY(found.front().fix);
+    QVERIFY(!found.back().fix);
 }
 
 QTEST_APPLESS_MAIN(TestStageRules)
