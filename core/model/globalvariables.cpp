@@ -9,22 +9,29 @@ std::vector<VariableDefinition> predefinedVariables(
     const Surroundings &surroundings, const QString &targetName)
 {
     const Platform platform = parsePlatform(surroundings.platform).value_or(Platform());
-    const std::pair<QString, QString> parts[] = {{QStringLiteral("PLATFORM"), platform.text()},
-        {QStringLiteral("OS"), platform.os}, {QStringLiteral("OSVERSION"), platform.osVersion},
-        {QStringLiteral("ARCH"), platform.architecture}, {QStringLiteral("VARIANT"), platform.variant}};
+    const QString platformText = platform.text();
+    const std::pair<QString, QString> values[] = {
+        {QStringLiteral("BUILDPLATFORM"), platformText},
+        {QStringLiteral("BUILDOS"), platform.os},
+        {QStringLiteral("BUILDOSVERSION"), platform.osVersion},
+        {QStringLiteral("BUILDARCH"), platform.architecture},
+        {QStringLiteral("BUILDVARIANT"), platform.variant},
+        {QStringLiteral("TARGETPLATFORM"), platformText},
+        {QStringLiteral("TARGETOS"), platform.os},
+        {QStringLiteral("TARGETOSVERSION"), platform.osVersion},
+        {QStringLiteral("TARGETARCH"), platform.architecture},
+        {QStringLiteral("TARGETVARIANT"), platform.variant},
+        {QStringLiteral("TARGETSTAGE"), targetName},
+    };
     std::vector<VariableDefinition> result;
-    const auto add = [&](const QString &name, const QString &value) {
+    result.reserve(std::size(values));
+    for (const auto &[name, value] : values) {
         VariableDefinition definition;
         definition.name = name;
         definition.value = surroundings.buildArguments.value(name, value);
         definition.origin = VariableOrigin::Predefined;
         result.push_back(std::move(definition));
-    };
-    for (const QString &side : {QStringLiteral("BUILD"), QStringLiteral("TARGET")}) {
-        for (const auto &[name, value] : parts)
-            add(side + name, value);
     }
-    add(QStringLiteral("TARGETSTAGE"), targetName);
     return result;
 }
 

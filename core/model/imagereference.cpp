@@ -98,11 +98,19 @@ bool isDigest(QStringView text)
     return !starts;
 }
 
+/// True if there is no letter with a lower case of its own. Qt's idea of lower case for whole texts.
+bool isLowered(QStringView text)
+{
+    const bool isAscii = std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; });
+    return isAscii ? std::ranges::none_of(text, [](QChar c) { return isIn(c, u'A', u'Z'); })
+                   : text.toString().toLower() == text;
+}
+
 /// True if the first component of a reference is a registry.
 bool namesDomain(QStringView component)
 {
     return component == u"localhost" || component.contains(u'.') || component.contains(u':')
-        || component.toString().toLower() != component;
+        || !isLowered(component);
 }
 
 std::unexpected<QString> invalidFormat()
@@ -128,12 +136,12 @@ std::expected<ImageReference, QString> parseImageReference(QStringView text)
     QStringView rest = hasDomain ? text.sliced(slash + 1) : text;
 
     const qsizetype firstColon = rest.indexOf(u':');
-    QString remote = (firstColon < 0 ? rest : rest.first(firstColon)).toString();
-    if (isOfficial)
-        remote.prepend(u"library/");
-    if (remote.toLower() != remote)
+    const QStringView remote = firstColon < 0 ? rest : rest.first(firstColon);
+    const QStringView remotePrefix = isOfficial ? u"library/" : u"";
+    if (!isLowered(remote))
         return std::unexpected(
-            QStringLiteral("invalid reference format: repository name (%1) must be lowercase").arg(remote));
+            QStringLiteral("invalid reference format: repository name (%1%2) must be lowercase")
+                .arg(remotePrefix, remote));
 
     ImageReference reference;
     if (hasDomain)
@@ -153,7 +161,7 @@ std::expected<ImageReference, QString> parseImageReference(QStringView text)
     reference.path = rest.toString();
     if ((hasDomain && !isDomain(reference.domain)) || !isPath(rest))
         return invalidFormat();
-    if (remote.size() > kMaximumNameLength)
+    if (remotePrefix.size() + remote.size() > kMaximumNameLength)
         return std::unexpected(QStringLiteral("repository name must not be more than 255 characters"));
     if (!reference.digest.isEmpty()) {
         if (const std::optional<QString> error = digestError(reference.digest))

@@ -33,7 +33,7 @@ std::expected<Expansion, QString> expandWord(
 std::expected<std::vector<Expansion>, QString> expandWords(
     QStringView text, const VariableLookup &lookup, LexerOptions options)
 {
-    WordLexer lexer(text, lookup, options);
+    WordLexer lexer(text, lookup, options, WordLexer::Wanted::Words);
     return lexer.read().transform([&](const QString &) {
         std::vector<Expansion> result;
         result.reserve(std::size_t(lexer.words().size()));

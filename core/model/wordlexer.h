@@ -9,8 +9,15 @@ namespace stagecraft {
 /// Reads one word as BuildKit's shell lexer does. Used once, then thrown away.
 class WordLexer {
 public:
-    WordLexer(QStringView word, const VariableLookup &lookup, LexerOptions options)
-        : m_word(word), m_lookup(lookup), m_options(options), m_rawEscapes(options.rawEscapes)
+    enum class Wanted : quint8 { Text, Words }; ///< Words cost more.
+
+    WordLexer(
+        QStringView word, const VariableLookup &lookup, LexerOptions options, Wanted wanted = Wanted::Text)
+        : m_word(word)
+        , m_lookup(lookup)
+        , m_options(options)
+        , m_wanted(wanted)
+        , m_rawEscapes(options.rawEscapes)
     {
     }
 
@@ -19,7 +26,7 @@ public:
 
     const QStringList &used() const noexcept { return m_used; }
     const QStringList &unset() const noexcept { return m_unset; }
-    /// The result split at unquoted blanks.
+    /// The result split at unquoted blanks; none unless wanted.
     const QStringList &words() const noexcept { return m_words; }
     const std::vector<VariableReference> &references() const noexcept { return m_references; }
 
@@ -36,8 +43,15 @@ private:
         bool inWord = false;
     };
 
+    // Not QString::fromUcs4(), which drops a byte order mark.
+    static QString textOf(char32_t c);
+    static std::unexpected<QString> failure(const QString &reason);
+    static std::unexpected<QString> missing(QStringView what);
+
     char32_t peek() const;
     char32_t next();
+    template <typename IsSpecial>
+    QStringView takePlain(IsSpecial isSpecial);
     Result readUntil(char32_t stop, bool rawEscapes);
     Result readUntilRestoring(char32_t stop);
     Result readSpecial(char32_t first);
@@ -45,20 +59,21 @@ private:
     Result readDoubleQuotes();
     Result readDollar();
     Result readBraces(qsizetype reference);
-    Result readModifier(const QString &name, char32_t modifier, QString written);
-    Result readReplacement(const QString &name);
-    QString readName();
+    Result readModifier(QStringView name, char32_t modifier, QString written);
+    Result readReplacement(QStringView name);
+    QStringView readName();
     QString readPossibleHeredoc();
-    std::optional<QString> valueOf(const QString &name);
+    std::optional<QString> valueOf(QStringView name);
     bool isTooLong(const QString &text) const;
 
-    void split(Splitter &splitter, char32_t c);
+    void split(Splitter &splitter, QStringView text);
     void addRaw(Splitter &splitter, QStringView text);
     void finish(Splitter &splitter);
 
     QStringView m_word;
     const VariableLookup &m_lookup;
     LexerOptions m_options;
+    Wanted m_wanted = Wanted::Text;
     bool m_rawEscapes = false;
     qsizetype m_position = 0;
     int m_depth = 0;

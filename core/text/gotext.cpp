@@ -150,7 +150,14 @@ QString withReplacedInvalidBytes(QStringView text)
     return replaced;
 }
 
-bool hasInvalidBytes(QStringView text) { return !text.isValidUtf16(); }
+bool hasInvalidBytes(QStringView text)
+{
+    // Without a branch for each character, which compilers turn into a few steps for many of them.
+    quint16 surrogates = 0;
+    for (const QChar c : text)
+        surrogates |= quint16((c.unicode() & 0xF800) == 0xD800);
+    return surrogates != 0 && !text.isValidUtf16();
+}
 
 std::optional<bool> parseGoBoolean(QStringView text)
 {

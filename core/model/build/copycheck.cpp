@@ -14,12 +14,15 @@ namespace stagecraft {
 
 namespace {
 
-std::optional<Message> driveError(const QString &path, bool isWindows, const QString &prefix)
+std::optional<Message> driveError(const QString &path, bool isWindows, const char *prefix)
 {
+    if (!isWindows)
+        return std::nullopt;
     const auto resolved = resolvedPath(u"/", path, isWindows);
     if (resolved)
         return std::nullopt;
-    return explained(QT_TRANSLATE_NOOP("core", "%1 is not on drive C:."), {path}, prefix + resolved.error());
+    return explained(QT_TRANSLATE_NOOP("core", "%1 is not on drive C:."), {path},
+        QLatin1StringView(prefix) + resolved.error());
 }
 
 std::optional<Message> checksumError(const CopyValues &copy)
@@ -74,8 +77,8 @@ std::optional<Message> gitError(
 
 std::optional<Message> copyError(const CopyValues &copy)
 {
-    const QString drivePrefix = QStringLiteral("removing drive letter: ");
-    if (auto error = driveError(copy.destination, copy.isWindows, drivePrefix))
+    constexpr const char *kDrivePrefix = "removing drive letter: ";
+    if (auto error = driveError(copy.destination, copy.isWindows, kDrivePrefix))
         return error;
     if (!copy.chmod.isEmpty()) {
         if (const std::optional<QString> error = fileModeError(copy.chmod))
@@ -101,12 +104,13 @@ std::optional<Message> copyError(const CopyValues &copy)
                 return explained(
                     QT_TRANSLATE_NOOP("core", "%1 is no checksum such as sha256:… with 64 digits."),
                     {checksum}, *error);
-        } else if (auto error = driveError(source, copy.isWindows, drivePrefix + drivePrefix)) {
+        } else if (auto error =
+                       driveError(source, copy.isWindows, "removing drive letter: removing drive letter: ")) {
             return error;
         }
     }
     for (const QString &name : copy.heredocs) {
-        if (auto error = driveError(name, copy.isWindows, drivePrefix))
+        if (auto error = driveError(name, copy.isWindows, kDrivePrefix))
             return error;
     }
     return std::nullopt;

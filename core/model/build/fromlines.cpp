@@ -154,10 +154,8 @@ QStringList FromLineReader::declaredNames() const
 {
     const VariableTable::Scope &scope = m_variables.scopeOf(VariableTable::kGlobal);
     QStringList names;
-    for (const auto &index : {&scope.valued, &scope.declared}) {
-        for (auto it = index->cbegin(); it != index->cend(); ++it)
-            names.append(it.key().toString());
-    }
+    for (std::size_t i = scope.first; i < scope.last; ++i)
+        names.append(m_variables.definitions()[i].name);
     names.sort();
     return names;
 }

@@ -9,6 +9,7 @@ namespace {
 
 constexpr int kSuggestionLimit = 3;      // BuildKit util/suggest.
 constexpr int kMaximumSearched = 10'000; // Definitions to compare with; real files have a few.
+constexpr std::size_t kUnindexed = 24;   // So many definitions of a stage need no index.
 
 } // namespace
 
@@ -23,17 +24,25 @@ void VariableTable::openStage(int parent)
 void VariableTable::define(int stage, VariableDefinition definition)
 {
     Scope &scope = stage < 0 ? m_global : m_stages[std::size_t(stage)];
-    const std::size_t index = m_definitions.size();
-    const bool isArgument = definition.isDeclaredByArg;
-    const bool hasValue = definition.value.has_value();
     m_definitions.push_back(std::move(definition));
-    // The characters of the name stay where they are when the list grows.
-    const QStringView name = m_definitions.back().name;
-    if (hasValue)
-        scope.valued.insert(name, index);
-    if (isArgument)
-        scope.declared.insert(name, index);
     scope.last = m_definitions.size();
+    if (scope.last - scope.first <= kUnindexed)
+        return;
+    const bool isNew = !scope.index;
+    if (isNew)
+        scope.index = std::make_unique<Index>();
+    for (std::size_t i = isNew ? scope.first : scope.last - 1; i < scope.last; ++i)
+        addToIndex(scope, i);
+}
+
+void VariableTable::addToIndex(Scope &scope, std::size_t position)
+{
+    // The characters of the name stay where they are when the list grows.
+    const VariableDefinition &definition = m_definitions[position];
+    if (definition.value)
+        scope.index->valued.insert(definition.name, position);
+    if (definition.isDeclaredByArg)
+        scope.index->declared.insert(definition.name, position);
 }
 
 VariableState VariableTable::find(int stage, QStringView name) const
@@ -41,15 +50,29 @@ VariableState VariableTable::find(int stage, QStringView name) const
     VariableState state;
     const Scope *scope = &scopeOf(stage);
     for (;;) {
-        if (!state.definition) {
-            const auto found = scope->valued.constFind(name);
-            if (found != scope->valued.cend())
-                state.definition = &m_definitions[*found];
-        }
-        state.isDeclared = state.isDeclared || scope->declared.contains(name);
+        findIn(*scope, name, state);
         if (scope->parent < 0 || (state.definition && state.isDeclared))
             return state;
         scope = &scopeOf(scope->parent);
+    }
+}
+
+void VariableTable::findIn(const Scope &scope, QStringView name, VariableState &state) const
+{
+    if (scope.index) {
+        const auto found = scope.index->valued.constFind(name);
+        if (!state.definition && found != scope.index->valued.cend())
+            state.definition = &m_definitions[*found];
+        state.isDeclared = state.isDeclared || scope.index->declared.contains(name);
+        return;
+    }
+    for (std::size_t i = scope.last; i-- > scope.first;) {
+        const VariableDefinition &definition = m_definitions[i];
+        if (definition.name != name)
+            continue;
+        if (!state.definition && definition.value)
+            state.definition = &definition;
+        state.isDeclared = state.isDeclared || definition.isDeclaredByArg;
     }
 }
 

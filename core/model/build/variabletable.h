@@ -6,6 +6,8 @@
 
 #include <QHash>
 
+#include <memory>
+
 namespace stagecraft {
 
 /// What a name means at the place that is being evaluated.
@@ -14,8 +16,8 @@ struct VariableState {
     bool isDeclared = false;                        ///< There is an ARG of this name.
 };
 
-/// Definitions in file order with an index by name, stage by stage. Nothing is copied when a stage is
-/// based on another: looking up goes on in the parent's table.
+/// Definitions in file order, stage by stage. Nothing is copied when a stage is based on another: looking
+/// up goes on in the parent's table.
 class VariableTable {
 public:
     static constexpr int kGlobal = -1; ///< In place of a stage: global ARGs and predefined variables.
@@ -30,19 +32,27 @@ public:
     /// near.
     QString nearestTo(int stage, QStringView name) const;
 
+    const std::vector<VariableDefinition> &definitions() const { return m_definitions; }
     std::vector<VariableDefinition> takeDefinitions() { return std::move(m_definitions); }
 
+    /// The last definition of each name.
+    struct Index {
+        QHash<QStringView, std::size_t> valued;
+        QHash<QStringView, std::size_t> declared;
+    };
     /// Where the definitions of a stage stand in the list of all.
     struct Scope {
         int parent = -1;
         std::size_t first = 0;
         std::size_t last = 0;
-        QHash<QStringView, std::size_t> valued;
-        QHash<QStringView, std::size_t> declared;
+        std::unique_ptr<Index> index; ///< Only where there are many: a few are compared faster one by one.
     };
     const Scope &scopeOf(int stage) const { return stage < 0 ? m_global : m_stages[std::size_t(stage)]; }
 
 private:
+    void addToIndex(Scope &scope, std::size_t position);
+    void findIn(const Scope &scope, QStringView name, VariableState &state) const;
+
     std::vector<VariableDefinition> m_definitions;
     Scope m_global;
     std::vector<Scope> m_stages;

@@ -175,6 +175,8 @@ std::optional<GitSource> parseGitSource(QStringView text)
     if (text.startsWith(u"./") || text.startsWith(u"../"))
         return std::nullopt;
     const bool isDeprecated = text.startsWith(u"github.com/");
+    if (!isDeprecated && !text.contains(u':'))
+        return std::nullopt; // Most sources are plain paths.
     std::optional<Location> location;
     if (!isDeprecated) {
         location = locate(text);

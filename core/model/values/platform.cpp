@@ -136,13 +136,13 @@ QString Platform::text() const
 
 std::expected<Platform, QString> parsePlatform(QStringView text, const Platform &native)
 {
-    const QString quoted = goQuoted(text);
-    const auto failure = [&quoted](const QString &reason) {
-        return std::unexpected(quoted + QStringLiteral(": ") + reason + QStringLiteral(": invalid argument"));
+    const auto failure = [text](const QString &reason) {
+        return std::unexpected(
+            goQuoted(text) + QStringLiteral(": ") + reason + QStringLiteral(": invalid argument"));
     };
-    const auto mismatch = [&quoted](QStringView part, const QString &what, QStringView rule) {
+    const auto mismatch = [text](QStringView part, const QString &what, QStringView rule) {
         return std::unexpected(goQuoted(part) + QStringLiteral(" is an invalid ") + what
-            + QStringLiteral(" of ") + quoted + QStringLiteral(": ") + rule.toString()
+            + QStringLiteral(" of ") + goQuoted(text) + QStringLiteral(": ") + rule.toString()
             + QStringLiteral(": invalid argument"));
     };
     if (text.contains(u'*'))
@@ -154,9 +154,9 @@ std::expected<Platform, QString> parsePlatform(QStringView text, const Platform 
         return mismatch(parts.first(), QStringLiteral("OS component"), kSystemRule);
     if (const QStringView escape = badEscapeIn(system->version); !escape.isEmpty())
         return std::unexpected(QStringLiteral("%1 has an invalid OS version %2: invalid URL escape %3")
-                .arg(quoted, goQuoted(system->version), goQuoted(escape)));
+                .arg(goQuoted(text), goQuoted(system->version), goQuoted(escape)));
     if (const auto error = featuresError(system->features))
-        return std::unexpected(QStringLiteral("%1 has invalid OS features: %2").arg(quoted, *error));
+        return std::unexpected(QStringLiteral("%1 has invalid OS features: %2").arg(goQuoted(text), *error));
     for (const QStringView part : parts.sliced(1)) {
         if (part.isEmpty() || !isWord(part, u"_.-"))
             return mismatch(part, QStringLiteral("component"), kComponentRule);

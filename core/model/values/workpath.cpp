@@ -3,7 +3,9 @@
 
 #include "core/text/gotext.h"
 
-#include <QStringList>
+#include <QStringBuilder>
+
+#include <algorithm>
 
 namespace stagecraft {
 
@@ -36,22 +38,27 @@ std::expected<QString, QString> withoutDrive(const QString &path, bool isWindows
 
 QString cleanPath(QStringView path)
 {
-    const bool isRooted = path.startsWith(u'/');
-    QStringList parts;
-    for (const QStringView part : path.split(u'/', Qt::SkipEmptyParts)) {
+    QString cleaned;
+    cleaned.reserve(path.size());
+    if (path.startsWith(u'/'))
+        cleaned += u'/';
+    const qsizetype root = cleaned.size();
+    qsizetype removable = root; // Behind the parts that ".." cannot take away.
+    for (const QStringView part : path.tokenize(u'/', Qt::SkipEmptyParts)) {
         if (part == u".")
             continue;
-        if (part != u"..")
-            parts.append(part.toString());
-        else if (!parts.isEmpty() && parts.last() != u"..")
-            parts.removeLast();
-        else if (!isRooted)
-            parts.append(part.toString());
+        const bool isUp = part == u"..";
+        if (isUp && cleaned.size() > removable) {
+            cleaned.truncate(std::max(cleaned.lastIndexOf(u'/'), removable));
+        } else if (!isUp || root == 0) {
+            if (cleaned.size() > root)
+                cleaned += u'/';
+            cleaned += part;
+            if (isUp)
+                removable = cleaned.size();
+        }
     }
-    const QString joined = parts.join(u'/');
-    if (isRooted)
-        return u'/' + joined;
-    return joined.isEmpty() ? QStringLiteral(".") : joined;
+    return cleaned.isEmpty() ? QStringLiteral(".") : cleaned;
 }
 
 bool isAbsolutePath(QStringView path, bool isWindows)
@@ -62,11 +69,12 @@ bool isAbsolutePath(QStringView path, bool isWindows)
 
 std::expected<QString, QString> resolvedPath(QStringView folder, QStringView path, bool isWindows)
 {
-    return withoutDrive(withSlashes(path, isWindows), isWindows).transform([&](const QString &bare) {
-        if (path.isEmpty())
-            return cleanPath(u'/' + folder.toString());
-        return cleanPath(bare.startsWith(u'/') ? bare : u'/' + folder.toString() + u'/' + bare);
-    });
+    const auto from = [folder](QStringView bare) {
+        return bare.startsWith(u'/') ? cleanPath(bare) : cleanPath(QString(u'/' % folder % u'/' % bare));
+    };
+    if (!isWindows)
+        return from(path);
+    return withoutDrive(withSlashes(path, isWindows), isWindows).transform(from);
 }
 
 } // namespace stagecraft

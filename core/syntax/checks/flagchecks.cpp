@@ -14,10 +14,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QString writtenName(const Flag &flag) { return u"--"_s + flag.name.toString(); }
+
 void addUnknownFlag(const Instruction &instruction, const Flag &flag, ErrorSink &sink)
 {
     const QString keyword = nameOf(instruction.keyword).toString();
-    const QString name = u"--%1"_s.arg(flag.name);
+    const QString name = writtenName(flag);
     QStringList candidates;
     for (const FlagSpecification &specification : flagsOf(instruction.keyword))
         candidates += specification.name.toString();
@@ -35,10 +37,11 @@ void addUnknownFlag(const Instruction &instruction, const Flag &flag, ErrorSink 
             .detail = u"unknown flag: "_s + name + u" (did you mean "_s + nearest + u"?)"_s});
 }
 
-void checkBooleanFlag(const Flag &flag, const QString &name, ErrorSink &sink)
+void checkBooleanFlag(const Flag &flag, ErrorSink &sink)
 {
     if (!flag.hasValue)
         return;
+    const QString name = writtenName(flag);
     if (flag.value.isEmpty()) {
         sink.add(flag.range,
             {.source =
@@ -58,15 +61,16 @@ void checkBooleanFlag(const Flag &flag, const QString &name, ErrorSink &sink)
 
 void checkFlag(const Flag &flag, FlagType type, bool isRepeated, ErrorSink &sink)
 {
-    const QString name = u"--%1"_s.arg(flag.name);
     if (isRepeated && type != FlagType::Texts) {
+        const QString name = writtenName(flag);
         sink.add(flag.range,
             {.source = QT_TRANSLATE_NOOP("core", "The flag %1 stands here for the second time."),
                 .arguments = {name},
                 .detail = u"duplicate flag specified: "_s + name});
     } else if (type == FlagType::Boolean) {
-        checkBooleanFlag(flag, name, sink);
+        checkBooleanFlag(flag, sink);
     } else if (!flag.hasValue) {
+        const QString name = writtenName(flag);
         sink.add(flag.range,
             {.source = QT_TRANSLATE_NOOP("core", "The flag %1 needs a value, written as %1=value."),
                 .arguments = {name},
@@ -85,7 +89,8 @@ bool isHealthcheckNone(const Instruction &instruction)
 void checkFlags(const Instruction &instruction, ErrorSink &sink)
 {
     const bool isUnknown = instruction.keyword == Keyword::Unknown;
-    if (isUnknown || !looksAtFlags(instruction.keyword) || isHealthcheckNone(instruction))
+    if (instruction.flags.empty() || isUnknown || !looksAtFlags(instruction.keyword)
+        || isHealthcheckNone(instruction))
         return;
     const auto specifications = flagsOf(instruction.keyword);
     std::vector<bool> seen(specifications.size());

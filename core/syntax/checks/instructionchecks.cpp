@@ -158,7 +158,7 @@ void checkCopy(const Instruction &copy, ErrorSink &sink)
     if (copy.words.size() < 2)
         return;
     const Word &destination = copy.words.back();
-    if (!destination.text.contains(u"<<") || !heredocMarkerFrom(destination.text))
+    if (!mayHoldHeredoc(destination.text) || !heredocMarkerFrom(destination.text))
         return;
     const QString name = nameOf(copy.keyword).toString();
     sink.add(destination.range,
@@ -170,10 +170,10 @@ void checkCopy(const Instruction &copy, ErrorSink &sink)
 
 void checkKeyValues(const Instruction &instruction, ErrorSink &sink)
 {
-    const QString name = nameOf(instruction.keyword).toString();
     for (const KeyValue &pair : instruction.keyValues) {
         if (!pair.key.text.isEmpty())
             continue;
+        const QString name = nameOf(instruction.keyword).toString();
         sink.add({pair.key.range.start, pair.value.range.end},
             {.source = QT_TRANSLATE_NOOP("core", "There is no name in front of this '='."),
                 .detail = name + u" names can not be blank"_s});

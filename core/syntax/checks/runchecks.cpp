@@ -26,7 +26,7 @@ void checkMount(const Instruction &run, const Flag &flag, ErrorSink &sink)
     }
     for (const CsvField &field : *fields) {
         const QStringView text = field.textIn(flag.value);
-        const qsizetype equals = text.indexOf(u'=');
+        const qsizetype equals = text.contains(u'$') ? text.indexOf(u'=') : -1;
         if (equals < 0 || goLowered(text.first(equals)) != u"from")
             continue;
         const QStringView value = text.sliced(equals + 1);

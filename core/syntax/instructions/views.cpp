@@ -7,7 +7,7 @@ namespace stagecraft {
 
 std::optional<HeredocMarker> CopyView::markerOf(const Word &word) const
 {
-    return word.text.contains(u"<<") ? heredocMarkerFrom(word.text) : std::nullopt;
+    return mayHoldHeredoc(word.text) ? heredocMarkerFrom(word.text) : std::nullopt;
 }
 
 const Heredoc *CopyView::heredocNamed(QStringView name) const

@@ -24,6 +24,14 @@ int numberFrom(QStringView digits)
 
 } // namespace
 
+bool mayHoldHeredoc(QStringView text)
+{
+    qsizetype at = text.indexOf(u'<');
+    while (at >= 0 && !text.sliced(at + 1).startsWith(u'<'))
+        at = text.indexOf(u'<', at + 1);
+    return at >= 0;
+}
+
 std::optional<HeredocMarker> heredocMarkerFrom(QStringView word)
 {
     qsizetype at = 0;

@@ -24,6 +24,9 @@ struct HeredocMarker {
 /// split into words.
 std::vector<HeredocMarker> heredocMarkersOf(QStringView line);
 
+/// True if `text` has "<<": most texts have no heredoc, and need no closer look.
+bool mayHoldHeredoc(QStringView text);
+
 /// Reads one word as a heredoc marker; nothing for every other word.
 std::optional<HeredocMarker> heredocMarkerFrom(QStringView word);
 

@@ -193,7 +193,6 @@ void InstructionReader::readBuildArguments(QStringView text)
 void InstructionReader::readKeyValues(Instruction &instruction, InstructionParts &parts)
 {
     const QStringView text = instruction.arguments;
-    const QString name = nameOf(instruction.keyword).toString();
     m_ranges.clear();
     splitQuoted(text, m_tree.m_escape, m_ranges);
     if (m_ranges.empty())
@@ -212,7 +211,7 @@ void InstructionReader::readKeyValues(Instruction &instruction, InstructionParts
             {.source = QT_TRANSLATE_NOOP("core",
                  "\"%1\" has no '='. Each word behind %2 must be name=value here; put values with blanks in "
                  "quotes."),
-                .arguments = {word.toString(), name},
+                .arguments = {word.toString(), nameOf(instruction.keyword).toString()},
                 .detail = u"Syntax error - can't find = in %1. Must be of the form: name=value"_s.arg(
                     goQuoted(word))});
     }
@@ -221,7 +220,6 @@ void InstructionReader::readKeyValues(Instruction &instruction, InstructionParts
 void InstructionReader::readLegacyKeyValue(Instruction &instruction, InstructionParts &parts)
 {
     const QStringView text = instruction.arguments;
-    const QString name = nameOf(instruction.keyword).toString();
     const auto keyEnd = std::find_if(text.begin(), text.end(), isBlank);
     const auto valueStart = std::find_if_not(keyEnd, text.end(), isBlank);
     instruction.keyValueForm = KeyValueForm::Legacy;
@@ -230,6 +228,7 @@ void InstructionReader::readLegacyKeyValue(Instruction &instruction, Instruction
     if (keyEnd == text.end()) {
         const Word none{.range = {key.range.end, key.range.end}, .text = {}};
         m_tree.m_keyValues.push_back({.key = key, .value = none, .hasValue = false});
+        const QString name = nameOf(instruction.keyword).toString();
         fail(instruction, parts, text,
             {.source = QT_TRANSLATE_NOOP("core", "%1 needs a value for \"%2\": write %1 %2=value."),
                 .arguments = {name, text.toString()},

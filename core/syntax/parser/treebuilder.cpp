@@ -251,7 +251,7 @@ void TreeBuilder::readHeredocs(Instruction &instruction, InstructionParts &parts
     parts.heredocs.first = m_tree->m_heredocs.size();
     const Instruction &owner =
         parts.trigger < 0 ? instruction : m_tree->m_triggers[std::size_t(parts.trigger)];
-    if (!canHaveHeredocs(owner) || !instruction.logical.contains(u"<<"))
+    if (!canHaveHeredocs(owner) || !mayHoldHeredoc(instruction.logical))
         return;
     const std::span<const Segment> segments = parts.segments.in(m_tree->m_segments);
     for (HeredocMarker &marker : heredocMarkersOf(untrimmed)) {
