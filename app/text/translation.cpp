@@ -14,17 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace stagecraft {
 
-namespace {
-
-QLocale localeOf(const QString &language)
-{
-    const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
-    // Without any settings the sentences are English, and count in English too.
-    return locale.language() == QLocale::C && language.isEmpty() ? QLocale(QLocale::English) : locale;
-}
-
-} // namespace
-
 bool installLanguage(const QString &language)
 {
     static std::vector<std::unique_ptr<QTranslator>> installed;
@@ -32,8 +21,7 @@ bool installLanguage(const QString &language)
         QCoreApplication::removeTranslator(translator.get());
     installed.clear();
 
-    const QLocale locale = localeOf(language);
-    const auto install = [&locale](const QString &catalogue, const QString &folder) {
+    const auto install = [](const QLocale &locale, const QString &catalogue, const QString &folder) {
         auto translator = std::make_unique<QTranslator>();
         if (!translator->load(locale, catalogue, u"_"_s, folder))
             return false;
@@ -41,16 +29,12 @@ bool installLanguage(const QString &language)
         installed.push_back(std::move(translator));
         return true;
     };
-    install(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    const auto catalogues = u":/translations"_s;
-    if (install(u"stagecraft"_s, catalogues))
+    const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
+    install(locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    if (install(locale, u"stagecraft"_s, u":/translations"_s))
         return true;
-    // The plural forms of the sentences as they stand in the sources.
-    auto english = std::make_unique<QTranslator>();
-    if (english->load(u"stagecraft_en"_s, catalogues)) {
-        QCoreApplication::installTranslator(english.get());
-        installed.push_back(std::move(english));
-    }
+    // Sentences stay as they stand in the sources, which count in English too.
+    install(QLocale::English, u"stagecraft"_s, u":/translations"_s);
     return language.isEmpty();
 }
 

@@ -10,7 +10,6 @@
 #include <QObject>
 
 #include <memory>
-#include <vector>
 
 class QApplication;
 

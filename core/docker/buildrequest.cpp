@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/docker/buildrequest.h"
 
+#include "core/text/ascii.h"
+
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -33,7 +35,7 @@ QString asRepositoryName(const QString &text)
 {
     QString name;
     for (const QChar c : text.toLower()) {
-        if (c.unicode() < 0x80 && c.isLetterOrNumber())
+        if (isAsciiAlphanumeric(c))
             name += c;
         else if (!name.isEmpty() && !name.endsWith(u'-'))
             name += u'-';

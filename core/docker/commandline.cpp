@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "core/docker/commandline.h"
 
+#include "core/text/ascii.h"
+
 #include <algorithm>
 
 namespace stagecraft {
 
 using namespace Qt::StringLiterals;
 
-static bool isPlain(QChar c)
-{
-    return (c.unicode() < 0x80 && c.isLetterOrNumber()) || u"_@%+=:,./-"_s.contains(c);
-}
+static bool isPlain(QChar c) { return isAsciiAlphanumeric(c) || u"_@%+=:,./-"_s.contains(c); }
 
 static QString quoted(const QString &word)
 {

@@ -168,12 +168,6 @@ private:
 
 } // namespace
 
-QString resolvedPath(const QString &directory, const QString &path)
-{
-    const QString whole = path.startsWith(u'/') ? path : directory + u'/' + path;
-    return cleanPath(u'/' + whole);
-}
-
 std::optional<QString> workingDirectoryAt(const Analysis &analysis, int stage, int position)
 {
     // Backwards to the last absolute WORKDIR; relative ones on the way are put behind it.

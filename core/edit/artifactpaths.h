@@ -31,7 +31,4 @@ std::vector<LikelyArtifact> likelyArtifactsOf(const Analysis &analysis, int stag
 /// far as the file tells: "/" where nothing sets one. Nothing where a variable's value is unknown.
 std::optional<QString> workingDirectoryAt(const Analysis &analysis, int stage, int position);
 
-/// `path` seen from `directory`: absolute, without "." and "..", without a '/' at its end.
-QString resolvedPath(const QString &directory, const QString &path);
-
 } // namespace stagecraft

@@ -2,6 +2,7 @@
 #include "core/edit/stagereferences.h"
 
 #include "core/syntax/instructions/views.h"
+#include "core/text/ascii.h"
 
 #include <algorithm>
 #include <numeric>
@@ -16,8 +17,7 @@ namespace {
 std::optional<int> numberFrom(QStringView text)
 {
     const QStringView digits = text.startsWith(u'+') ? text.sliced(1) : text;
-    const bool isNumber =
-        !digits.isEmpty() && std::ranges::all_of(digits, [](QChar c) { return c >= u'0' && c <= u'9'; });
+    const bool isNumber = !digits.isEmpty() && std::ranges::all_of(digits, isAsciiDigit);
     bool fits = false;
     const int number = digits.toInt(&fits);
     return isNumber && fits ? std::optional(number) : std::nullopt;

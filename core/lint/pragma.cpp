@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/lint/pragma.h"
 
+#include "core/text/ascii.h"
+
 namespace stagecraft {
 
 namespace {
@@ -66,7 +68,7 @@ private:
     QStringView m_rest;
 };
 
-bool isRuleCharacter(QChar c) { return (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9'); }
+bool isRuleCharacter(QChar c) { return isAsciiUpper(c) || isAsciiDigit(c); }
 
 std::optional<QStringList> ruleList(CommentReader &reader)
 {

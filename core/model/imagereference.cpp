@@ -101,9 +101,7 @@ bool isDigest(QStringView text)
 /// True if there is no letter with a lower case of its own. Qt's idea of lower case for whole texts.
 bool isLowered(QStringView text)
 {
-    const bool isAscii = std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; });
-    return isAscii ? std::ranges::none_of(text, [](QChar c) { return isIn(c, u'A', u'Z'); })
-                   : text.toString().toLower() == text;
+    return isAscii(text) ? std::ranges::none_of(text, isAsciiUpper) : text.toString().toLower() == text;
 }
 
 /// True if the first component of a reference is a registry.

@@ -2,15 +2,13 @@
 #include "core/shell/nesting.h"
 #include "core/shell/parser.h"
 #include "core/shell/wordtext.h"
+#include "core/text/ascii.h"
 
 namespace stagecraft {
 
 namespace {
 
-bool isNameCharacter(QChar c)
-{
-    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'_';
-}
+bool isNameCharacter(QChar c) { return isAsciiAlphanumeric(c) || c == u'_'; }
 
 } // namespace
 
@@ -41,7 +39,7 @@ bool ShellParser::parseExpansion(bool &isLiteral, bool isInDoubleQuotes)
     if (QStringView(u"@*#?-$!").contains(next) && m_at < m_end) {
         isLiteral = false;
         ++m_at;
-    } else if (next >= u'0' && next <= u'9') {
+    } else if (isAsciiDigit(next)) {
         isLiteral = false;
         ++m_at;
     } else if (isNameCharacter(next)) {

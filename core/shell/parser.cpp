@@ -2,6 +2,7 @@
 #include "core/shell/parser.h"
 
 #include "core/shell/nesting.h"
+#include "core/text/ascii.h"
 
 namespace stagecraft {
 
@@ -9,7 +10,7 @@ namespace {
 
 bool isBlank(QChar c) { return c == u' ' || c == u'\t' || c == u'\r'; }
 
-bool isNameStart(QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || c == u'_'; }
+bool isNameStart(QChar c) { return isAsciiLetter(c) || c == u'_'; }
 
 // "name=", "name+=" or "name[…]=": the size of that head, or 0.
 qsizetype assignmentHead(QStringView raw)
@@ -17,7 +18,7 @@ qsizetype assignmentHead(QStringView raw)
     if (raw.isEmpty() || !isNameStart(raw.front()))
         return 0;
     qsizetype at = 1;
-    while (at < raw.size() && (isNameStart(raw[at]) || (raw[at] >= u'0' && raw[at] <= u'9')))
+    while (at < raw.size() && (isNameStart(raw[at]) || isAsciiDigit(raw[at])))
         ++at;
     if (at < raw.size() && raw[at] == u'[') {
         const qsizetype close = raw.indexOf(u']', at);

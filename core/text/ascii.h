@@ -3,6 +3,9 @@
 #pragma once
 
 #include <QChar>
+#include <QStringView>
+
+#include <algorithm>
 
 namespace stagecraft {
 
@@ -12,10 +15,19 @@ constexpr bool isAsciiDigit(QChar c) { return c >= u'0' && c <= u'9'; }
 /// True for a to z.
 constexpr bool isAsciiLower(QChar c) { return c >= u'a' && c <= u'z'; }
 
+/// True for A to Z.
+constexpr bool isAsciiUpper(QChar c) { return c >= u'A' && c <= u'Z'; }
+
 /// True for a to z and A to Z.
-constexpr bool isAsciiLetter(QChar c) { return isAsciiLower(c) || (c >= u'A' && c <= u'Z'); }
+constexpr bool isAsciiLetter(QChar c) { return isAsciiLower(c) || isAsciiUpper(c); }
 
 /// True for letters and digits.
 constexpr bool isAsciiAlphanumeric(QChar c) { return isAsciiLetter(c) || isAsciiDigit(c); }
+
+/// True for a text of nothing but ASCII.
+constexpr bool isAscii(QStringView text)
+{
+    return std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; });
+}
 
 } // namespace stagecraft

@@ -14,7 +14,8 @@ namespace stagecraft {
 
 namespace {
 
-std::optional<Message> driveError(const QString &path, bool isWindows, const char *prefix)
+/// `depth`: how often BuildKit says what it was doing.
+std::optional<Message> driveError(const QString &path, bool isWindows, int depth = 1)
 {
     if (!isWindows)
         return std::nullopt;
@@ -22,7 +23,7 @@ std::optional<Message> driveError(const QString &path, bool isWindows, const cha
     if (resolved)
         return std::nullopt;
     return explained(QT_TRANSLATE_NOOP("core", "%1 is not on drive C:."), {path},
-        QLatin1StringView(prefix) + resolved.error());
+        QStringLiteral("removing drive letter: ").repeated(depth) + resolved.error());
 }
 
 std::optional<Message> checksumError(const CopyValues &copy)
@@ -77,8 +78,7 @@ std::optional<Message> gitError(
 
 std::optional<Message> copyError(const CopyValues &copy)
 {
-    constexpr const char *kDrivePrefix = "removing drive letter: ";
-    if (auto error = driveError(copy.destination, copy.isWindows, kDrivePrefix))
+    if (auto error = driveError(copy.destination, copy.isWindows))
         return error;
     if (!copy.chmod.isEmpty()) {
         if (const std::optional<QString> error = fileModeError(copy.chmod))
@@ -104,13 +104,12 @@ std::optional<Message> copyError(const CopyValues &copy)
                 return explained(
                     QT_TRANSLATE_NOOP("core", "%1 is no checksum such as sha256:… with 64 digits."),
                     {checksum}, *error);
-        } else if (auto error =
-                       driveError(source, copy.isWindows, "removing drive letter: removing drive letter: ")) {
+        } else if (auto error = driveError(source, copy.isWindows, 2)) {
             return error;
         }
     }
     for (const QString &name : copy.heredocs) {
-        if (auto error = driveError(name, copy.isWindows, kDrivePrefix))
+        if (auto error = driveError(name, copy.isWindows))
             return error;
     }
     return std::nullopt;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/model/values/bytesize.h"
 
+#include "core/text/ascii.h"
+
 #include <QString>
 
 #include <algorithm>
@@ -10,7 +12,7 @@ namespace stagecraft {
 std::optional<qint64> parseByteSize(QStringView text)
 {
     const auto isNumeric = [](QChar c) {
-        return (c >= u'0' && c <= u'9') || c == u'.' || c == u' ';
+        return isAsciiDigit(c) || c == u'.' || c == u' ';
     };
     const auto last = std::find_if(text.rbegin(), text.rend(), isNumeric);
     if (last == text.rend())

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "core/model/values/digest.h"
 
+#include "core/text/ascii.h"
+
 #include <algorithm>
 
 namespace stagecraft {
 
 namespace {
 
-bool isLowerAlphanumeric(QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9'); }
+bool isLowerAlphanumeric(QChar c) { return isAsciiLower(c) || isAsciiDigit(c); }
 
 /// Words of lower case letters and digits joined by single marks.
 bool isAlgorithm(QStringView text)
@@ -46,9 +48,8 @@ std::optional<QString> digestError(QStringView digest)
     const QStringView encoded = digest.sliced(colon + 1);
     const qsizetype length = hexadecimalLength(algorithm);
     if (length == 0) {
-        const bool isEncoded = std::ranges::all_of(encoded, [](QChar c) {
-            return isLowerAlphanumeric(c) || (c >= u'A' && c <= u'Z') || QStringView(u"=_-").contains(c);
-        });
+        const bool isEncoded = std::ranges::all_of(
+            encoded, [](QChar c) { return isAsciiAlphanumeric(c) || QStringView(u"=_-").contains(c); });
         return isAlgorithm(algorithm) && isEncoded ? QStringLiteral("unsupported digest algorithm")
                                                    : invalidFormat;
     }

@@ -2,6 +2,7 @@
 #include "core/model/values/filemode.h"
 
 #include "core/model/values/gonumber.h"
+#include "core/text/ascii.h"
 
 namespace stagecraft {
 
@@ -34,7 +35,7 @@ bool isSymbolicMode(QStringView mode)
 
 std::optional<QString> fileModeError(QStringView mode)
 {
-    const bool isNumber = !mode.isEmpty() && mode[0] >= u'0' && mode[0] <= u'9';
+    const bool isNumber = !mode.isEmpty() && isAsciiDigit(mode[0]);
     const std::optional<quint32> number = goUnsigned(mode, 8);
     if (number ? *number <= 07777 : !isNumber && isSymbolicMode(mode))
         return std::nullopt;

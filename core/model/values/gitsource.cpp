@@ -2,6 +2,7 @@
 #include "core/model/values/gitsource.h"
 
 #include "core/model/values/url.h"
+#include "core/text/ascii.h"
 #include "core/text/gotext.h"
 
 #include <algorithm>
@@ -15,7 +16,7 @@ using Query = QList<std::pair<QString, QString>>;
 bool isMadeOf(QStringView text, QStringView marks)
 {
     return !text.isEmpty() && std::ranges::all_of(text, [marks](QChar c) {
-        return (c.unicode() < 0x80 && c.isLetterOrNumber()) || marks.contains(c);
+        return isAsciiAlphanumeric(c) || marks.contains(c);
     });
 }
 

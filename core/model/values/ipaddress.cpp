@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/model/values/ipaddress.h"
 
+#include "core/text/ascii.h"
+
 #include <QList>
 
 #include <algorithm>
@@ -13,7 +15,7 @@ bool isByte(QStringView text)
 {
     if (text.isEmpty() || text.size() > 3 || (text.size() > 1 && text[0] == u'0'))
         return false;
-    return std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; }) && text.toInt() <= 255;
+    return std::ranges::all_of(text, isAsciiDigit) && text.toInt() <= 255;
 }
 
 bool isIpV4(QStringView text)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/model/values/platform.h"
 
+#include "core/text/ascii.h"
 #include "core/text/gotext.h"
 
 #include <QList>
@@ -30,7 +31,7 @@ constexpr QStringView kComponentRule = u"platform specifier component must match
 bool isWord(QStringView text, QStringView marks)
 {
     return std::ranges::all_of(
-        text, [marks](QChar c) { return (c.unicode() < 0x80 && c.isLetterOrNumber()) || marks.contains(c); });
+        text, [marks](QChar c) { return isAsciiAlphanumeric(c) || marks.contains(c); });
 }
 
 /// The first "%" of `text` that does not begin a character in hexadecimal ("%41"), with what follows it, as

@@ -62,7 +62,7 @@ bool isHost(QStringView host)
             return false;
         port = behind.isEmpty() ? behind : behind.sliced(1);
     }
-    if (!std::ranges::all_of(port, [](QChar c) { return c >= u'0' && c <= u'9'; }))
+    if (!std::ranges::all_of(port, isAsciiDigit))
         return false;
     return std::ranges::all_of(host, [](QChar c) {
         return c.unicode() >= 0x80 || isAsciiAlphanumeric(c)

@@ -69,12 +69,16 @@ bool isAbsolutePath(QStringView path, bool isWindows)
 
 std::expected<QString, QString> resolvedPath(QStringView folder, QStringView path, bool isWindows)
 {
-    const auto from = [folder](QStringView bare) {
-        return bare.startsWith(u'/') ? cleanPath(bare) : cleanPath(QString(u'/' % folder % u'/' % bare));
-    };
     if (!isWindows)
-        return from(path);
-    return withoutDrive(withSlashes(path, isWindows), isWindows).transform(from);
+        return resolvedPath(folder, path);
+    return withoutDrive(withSlashes(path, isWindows), isWindows).transform([folder](const QString &bare) {
+        return resolvedPath(folder, bare);
+    });
+}
+
+QString resolvedPath(QStringView folder, QStringView path)
+{
+    return path.startsWith(u'/') ? cleanPath(path) : cleanPath(QString(u'/' % folder % u'/' % path));
 }
 
 } // namespace stagecraft

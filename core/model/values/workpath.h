@@ -19,4 +19,7 @@ bool isAbsolutePath(QStringView path, bool isWindows);
 /// another drive than C:.
 std::expected<QString, QString> resolvedPath(QStringView folder, QStringView path, bool isWindows);
 
+/// The same where there are no drives: always a path.
+QString resolvedPath(QStringView folder, QStringView path);
+
 } // namespace stagecraft

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/syntax/checks/checks.h"
+#include "core/text/ascii.h"
 #include "core/text/gotext.h"
 
 #include <QtGlobal>
@@ -14,13 +15,10 @@ namespace {
 
 bool isValidStageName(QStringView lowered)
 {
-    const auto isLetter = [](QChar c) {
-        return c >= u'a' && c <= u'z';
-    };
     const auto isAllowed = [&](QChar c) {
-        return isLetter(c) || (c >= u'0' && c <= u'9') || c == u'-' || c == u'_' || c == u'.';
+        return isAsciiLower(c) || isAsciiDigit(c) || c == u'-' || c == u'_' || c == u'.';
     };
-    return !lowered.isEmpty() && isLetter(lowered.front()) && std::ranges::all_of(lowered, isAllowed);
+    return !lowered.isEmpty() && isAsciiLower(lowered.front()) && std::ranges::all_of(lowered, isAllowed);
 }
 
 } // namespace

@@ -26,12 +26,9 @@ void checkMount(const Instruction &run, const Flag &flag, ErrorSink &sink)
     }
     for (const CsvField &field : *fields) {
         const QStringView text = field.textIn(flag.value);
-        const qsizetype equals = text.contains(u'$') ? text.indexOf(u'=') : -1;
-        if (equals < 0 || goLowered(text.first(equals)) != u"from")
-            continue;
-        const QStringView value = text.sliced(equals + 1);
-        const qsizetype dollar = value.indexOf(u'$');
-        if (dollar < 0 || dollar + 1 == value.size())
+        const qsizetype equals = text.indexOf(u'=');
+        const qsizetype dollar = text.indexOf(u'$', equals + 1);
+        if (equals < 0 || dollar < 0 || dollar + 1 == text.size() || goLowered(text.first(equals)) != u"from")
             continue;
         sink.add(run.sourceRange(text).value_or(flag.valueRange),
             {.source = QT_TRANSLATE_NOOP("core",

@@ -2,6 +2,7 @@
 #include "core/syntax/parser/heredocmarkers.h"
 
 #include "core/syntax/parser/heredoclexer.h"
+#include "core/text/ascii.h"
 #include "core/text/gotext.h"
 
 #include <limits>
@@ -35,7 +36,7 @@ bool mayHoldHeredoc(QStringView text)
 std::optional<HeredocMarker> heredocMarkerFrom(QStringView word)
 {
     qsizetype at = 0;
-    while (at < word.size() && word[at] >= u'0' && word[at] <= u'9')
+    while (at < word.size() && isAsciiDigit(word[at]))
         ++at;
     const QStringView digits = word.first(at);
     QStringView rest = word.sliced(at);

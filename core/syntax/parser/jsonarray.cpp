@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/syntax/parser/jsonarray.h"
 
+#include "core/text/ascii.h"
 #include "core/text/gotext.h"
 
 #include <cmath>
@@ -120,7 +121,7 @@ private:
     bool readDigits()
     {
         const qsizetype start = m_at;
-        while (current() >= u'0' && current() <= u'9')
+        while (isAsciiDigit(current()))
             ++m_at;
         return m_at > start;
     }

@@ -37,6 +37,7 @@ private slots:
     void errorsComeFirst();
     void twoNamesOfOneFindingAreOne();
     void aHealthcheckCountsForALongLineOfStages();
+    void bytesThatAreNoTextAreNoPatterns();
 };
 
 void TestLinter::suppressed_data()
@@ -131,6 +132,14 @@ void TestLinter::aHealthcheckCountsForALongLineOfStages()
     DiagnosticSink sink(rule, found);
     rule.check(*analyse(text), {}, sink);
     QVERIFY(found.empty());
+}
+
+// An expression made of them cannot be compiled, and Qt would say so to whoever started the program.
+void TestLinter::bytesThatAreNoTextAreNoPatterns()
+{
+    QTest::failOnWarning();
+    const QChar invalidByte(0xDC80);
+    lint(*analyse(u"FROM a AS b\nFROM $x"_s + invalidByte + u"\nFROM c\n"_s));
 }
 
 QTEST_APPLESS_MAIN(TestLinter)

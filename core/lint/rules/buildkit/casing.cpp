@@ -1,31 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "core/lint/rules/buildkit/casing.h"
 
+#include "core/text/ascii.h"
 #include "core/text/gotext.h"
 
 #include <algorithm>
 
 namespace stagecraft::rules {
 
-namespace {
-
-bool isAscii(QStringView text)
-{
-    return std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; });
-}
-
-bool hasNoneOf(QStringView text, QChar first, QChar last)
-{
-    return std::ranges::none_of(text, [=](QChar c) { return c >= first && c <= last; });
-}
-
-} // namespace
-
 Casing casingOf(QStringView text)
 {
-    if (isAscii(text) ? hasNoneOf(text, u'A', u'Z') : text == goLowered(text))
+    const bool isPlain = isAscii(text);
+    if (isPlain ? std::ranges::none_of(text, isAsciiUpper) : text == goLowered(text))
         return Casing::Lower;
-    const bool isUpper = isAscii(text) ? hasNoneOf(text, u'a', u'z') : text == goUppered(text);
+    const bool isUpper = isPlain ? std::ranges::none_of(text, isAsciiLower) : text == goUppered(text);
     return isUpper ? Casing::Upper : Casing::Mixed;
 }
 

@@ -32,7 +32,7 @@ std::optional<Fix> absoluteFix(
     if (stage.base.kind != BaseKind::Scratch && !(facts && facts->workingDirectory))
         return std::nullopt;
     const QString folder = facts ? facts->workingDirectory.value_or(QString()) : QString();
-    const QString absolute = resolvedPath(folder, path.text, false).value_or(path.text);
+    const QString absolute = resolvedPath(folder, path.text);
     return Fix{{QT_TRANSLATE_NOOP("core", "Write %1"), {absolute}}, TextEdit({word.range, absolute})};
 }
 

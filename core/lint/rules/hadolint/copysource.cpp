@@ -2,6 +2,7 @@
 #include "core/lint/rules/hadolint/places.h"
 #include "core/lint/rules/hadolint/rules.h"
 #include "core/syntax/instructions/views.h"
+#include "core/text/ascii.h"
 
 #include <QSet>
 
@@ -14,7 +15,7 @@ namespace {
 // The digits that `text` begins with as a number; nothing if it begins with none.
 std::optional<qulonglong> leadingNumber(QStringView text)
 {
-    const auto end = std::ranges::find_if_not(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
+    const auto end = std::ranges::find_if_not(text, isAsciiDigit);
     bool fits = false;
     const qulonglong number = text.first(end - text.begin()).toULongLong(&fits);
     return fits ? std::optional(number) : std::nullopt;

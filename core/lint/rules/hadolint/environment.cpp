@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/lint/rules/hadolint/rules.h"
+#include "core/text/ascii.h"
 
 #include <QSet>
 
@@ -7,10 +8,7 @@ namespace stagecraft::rules {
 
 namespace {
 
-bool isNameCharacter(QChar c)
-{
-    return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || c == u'_';
-}
+bool isNameCharacter(QChar c) { return isAsciiAlphanumeric(c) || c == u'_'; }
 
 // True for "${NAME}" and for "$NAME" that does not go on.
 bool refersTo(QStringView value, QStringView name)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/lint/rules/hadolint/labelformats.h"
 
+#include "core/text/ascii.h"
+
 #include <QDate>
 #include <QRegularExpression>
 #include <QUrl>
@@ -38,9 +40,8 @@ bool isRfc3339(QStringView text)
 
 bool isGitHash(QStringView text)
 {
-    return (text.size() == 40 || text.size() == 7) && std::ranges::all_of(text, [](QChar c) {
-        return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
-    });
+    return (text.size() == 40 || text.size() == 7)
+        && std::ranges::all_of(text, [](QChar c) { return isAsciiDigit(c) || (c >= u'a' && c <= u'f'); });
 }
 
 bool isSemVer(QStringView text)

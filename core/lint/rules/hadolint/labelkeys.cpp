@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/lint/rules/hadolint/baseimage.h"
 #include "core/lint/rules/hadolint/rules.h"
+#include "core/text/ascii.h"
 
 #include <algorithm>
 
@@ -8,16 +9,13 @@ namespace stagecraft::rules {
 
 namespace {
 
-bool isSmallLetter(QChar c) { return c >= u'a' && c <= u'z'; }
-
-bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
-
 bool isValidKey(QStringView key)
 {
-    if (key.isEmpty() || !isSmallLetter(key.front()) || !(isSmallLetter(key.back()) || isDigit(key.back())))
+    if (key.isEmpty() || !isAsciiLower(key.front())
+        || !(isAsciiLower(key.back()) || isAsciiDigit(key.back())))
         return false;
-    if (!std::ranges::all_of(
-            key, [](QChar c) { return isSmallLetter(c) || isDigit(c) || QStringView(u".-_/").contains(c); }))
+    if (!std::ranges::all_of(key,
+            [](QChar c) { return isAsciiLower(c) || isAsciiDigit(c) || QStringView(u".-_/").contains(c); }))
         return false;
     if (key.startsWith(u"com.docker.") || key.startsWith(u"io.docker.")
         || key.startsWith(u"org.dockerproject."))

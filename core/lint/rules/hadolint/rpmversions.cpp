@@ -2,6 +2,7 @@
 #include "core/lint/rules/hadolint/baseimage.h"
 #include "core/lint/rules/hadolint/rules.h"
 #include "core/lint/rules/hadolint/unpinned.h"
+#include "core/text/ascii.h"
 
 #include <algorithm>
 
@@ -66,11 +67,7 @@ private:
     QStringList m_arguments;
 };
 
-bool isVersionCharacter(QChar c)
-{
-    return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z')
-        || QStringView(u".~^_:+").contains(c);
-}
+bool isVersionCharacter(QChar c) { return isAsciiAlphanumeric(c) || QStringView(u".~^_:+").contains(c); }
 
 // "name-1.2-3": all parts behind the name look like a version, and one begins with a digit.
 bool hasVersion(QStringView package)
@@ -78,8 +75,8 @@ bool hasVersion(QStringView package)
     const QList<QStringView> parts = package.split(u'-').sliced(1);
     return std::ranges::all_of(
                parts, [](QStringView part) { return std::ranges::all_of(part, isVersionCharacter); })
-        && std::ranges::any_of(parts,
-            [](QStringView part) { return !part.isEmpty() && part.front() >= u'0' && part.front() <= u'9'; });
+        && std::ranges::any_of(
+            parts, [](QStringView part) { return !part.isEmpty() && isAsciiDigit(part.front()); });
 }
 
 bool isPinned(QStringView package, const KnownVariables &variables)

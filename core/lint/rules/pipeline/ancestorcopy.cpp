@@ -3,6 +3,7 @@
 #include "core/edit/artifactpaths.h"
 #include "core/lint/rules/pipeline/planbudget.h"
 #include "core/lint/rules/pipeline/rules.h"
+#include "core/model/values/workpath.h"
 #include "core/syntax/instructions/views.h"
 
 #include <algorithm>

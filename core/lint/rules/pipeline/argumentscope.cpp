@@ -3,6 +3,7 @@
 #include "core/lint/rules/pipeline/argumentuse.h"
 #include "core/lint/rules/pipeline/planbudget.h"
 #include "core/lint/rules/pipeline/rules.h"
+#include "core/text/ascii.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -26,10 +27,10 @@ struct ShellReference {
 QStringView nameAt(QStringView text)
 {
     const auto isLetter = [](QChar c) {
-        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || c == u'_';
+        return isAsciiLetter(c) || c == u'_';
     };
     qsizetype end = 0;
-    while (end < text.size() && (isLetter(text[end]) || (end > 0 && text[end] >= u'0' && text[end] <= u'9')))
+    while (end < text.size() && (isLetter(text[end]) || (end > 0 && isAsciiDigit(text[end]))))
         ++end;
     return text.first(end);
 }

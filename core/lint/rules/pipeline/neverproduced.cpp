@@ -2,6 +2,7 @@
 #include "core/edit/artifactpaths.h"
 #include "core/lint/rules/pipeline/commandkinds.h"
 #include "core/lint/rules/pipeline/rules.h"
+#include "core/model/values/workpath.h"
 #include "core/syntax/instructions/views.h"
 #include "core/text/editdistance.h"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/lint/rules/pipeline/rules.h"
 #include "core/lint/rules/pipeline/shipping.h"
+#include "core/text/gotext.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -56,7 +57,8 @@ private:
     static QRegularExpression expressionFor(const QString &image)
     {
         static const QRegularExpression variable(uR"(\\\$(?:\\\{.*?\\\}|\w+))"_s);
-        const QString pattern = QRegularExpression::escape(image).replace(variable, u".*"_s);
+        const QString text = withReplacedInvalidBytes(image); // Others would make no valid expression.
+        const QString pattern = QRegularExpression::escape(text).replace(variable, u".*"_s);
         return QRegularExpression(QRegularExpression::anchoredPattern(pattern));
     }
 
