@@ -3602,10 +3602,6 @@
         <translation>--chown</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
         <source>Which files? Type a path or choose one that is offered.</source>
         <translation>Какие файлы? Введите путь или выберите из предложенных.</translation>
     </message>
@@ -3746,6 +3742,13 @@
     <message>
         <source>Find in the text</source>
         <translation>Найти в тексте</translation>
+    </message>
+</context>
+<context>
+    <name>stagecraft::EditForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -4090,6 +4093,49 @@
     </message>
 </context>
 <context>
+    <name>stagecraft::RuntimeForm</name>
+    <message>
+        <source>Make a builder and a runtime of the stage</source>
+        <translation>Сделать из этапа сборщик и рабочий этап</translation>
+    </message>
+    <message>
+        <source>FROM</source>
+        <translation>FROM</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>Пути</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Куда</translation>
+    </message>
+    <message>
+        <source>Builder and runtime</source>
+        <translation>Сборщик и рабочий этап</translation>
+    </message>
+    <message>
+        <source>Name of the builder</source>
+        <translation>Имя сборщика</translation>
+    </message>
+    <message>
+        <source>What the runtime needs of it</source>
+        <translation>Что из него нужно рабочему этапу</translation>
+    </message>
+    <message>
+        <source>the same place</source>
+        <translation>в то же место</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Разделить</translation>
+    </message>
+    <message>
+        <source>Which files does the runtime need? Type a path or choose one that is offered.</source>
+        <translation>Какие файлы нужны рабочему этапу? Введите путь или выберите из предложенных.</translation>
+    </message>
+</context>
+<context>
     <name>stagecraft::SearchBar</name>
     <message>
         <source>Name, image, is:unused, has:problem</source>
@@ -4218,6 +4264,10 @@
     <message>
         <source>Image %1</source>
         <translation>Образ %1</translation>
+    </message>
+    <message>
+        <source>Nothing on offer has this name, and no image can.</source>
+        <translation>Среди предложенного ничего такого нет, и образ так называться не может.</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@
 #include "app/window/statusline.h"
 #include "ui/codeeditor/codeeditor.h"
 #include "ui/codeeditor/codepane.h"
+#include "ui/graph/forms/graphforms.h"
 #include "ui/graph/graphscene.h"
 #include "ui/graph/graphwishes.h"
 #include "ui/graph/view/graphview.h"
@@ -65,6 +66,9 @@ void MainWindow::createParts()
     m_gestures = new Gestures(session, m_scene->wishes(), this);
     m_gestures->setDeletionQuestion([this](const QString &stage, const std::vector<StageUse> &uses) {
         return askDeletion(this, stage, uses);
+    });
+    connect(m_gestures, &Gestures::artifactProposed, this, [this](const ArtifactWish &wish, QPoint viewport) {
+        m_graphView->forms().openArtifact(wish, viewport);
     });
     m_problemsBinding =
         new ProblemsBinding(session, m_context.settings, m_panels->problems(), m_codePane->editor(), this);

@@ -5,6 +5,7 @@
 #include "core/edit/artifactedits.h"
 #include "core/edit/instructionedits.h"
 #include "core/edit/stageedits.h"
+#include "core/edit/stagesplitting.h"
 #include "ui/graph/graphcontent.h"
 #include "ui/graph/graphelement.h"
 
@@ -29,7 +30,8 @@ signals:
     void stageMoveRequested(int stage, int index); ///< To be number `index` of the file.
     void stageSplitRequested(int stage, int position);
     void stageMergeRequested(int stage); ///< With its base.
-    void runtimeSplitRequested();        ///< The only stage becomes a builder and a runtime.
+    /// The only stage becomes a builder and a runtime.
+    void runtimeSplitRequested(const stagecraft::RuntimeWish &wish);
     void baseChangeRequested(int stage, const stagecraft::BaseWish &base);
     void platformRequested(int stage, const QString &platform);
     void targetRequested(int stage); ///< To be the one that is built.
@@ -41,8 +43,9 @@ signals:
         const stagecraft::ArtifactWish &wish, const stagecraft::StageWish &consumer, QPointF place);
     void artifactSourceRequested(int artifact, const stagecraft::ArtifactSource &source);
     void artifactTargetRequested(int artifact, int stage, int position);
-    /// Files from the file manager, to be copied from the build context. A stage of -1: none was hit.
-    void filesDropped(const QList<QUrl> &files, const stagecraft::RowPlace &place);
+    /// Files from the file manager, to be copied from the build context, let go at `viewport`. A stage of -1:
+    /// none was hit.
+    void filesDropped(const QList<QUrl> &files, const stagecraft::RowPlace &place, QPoint viewport);
 
     void instructionsRequested(const stagecraft::RowPlace &place, const QString &text);
     void instructionTextRequested(int instruction, const QString &text);
@@ -52,7 +55,8 @@ signals:
     void duplicateRequested(const stagecraft::GraphSelection &selection);
     void copyRequested(const stagecraft::GraphSelection &selection);
     void cutRequested(const stagecraft::GraphSelection &selection);
-    /// A stage of -1: stages are pasted; else instructions in front of the place.
+    /// Stages go where the file has room for them, instructions in front of the place. A stage of -1: there
+    /// is no place for instructions.
     void pasteRequested(const stagecraft::RowPlace &place);
 
     void codeRequested(const stagecraft::GraphElement &element); ///< Show it in the text and go there.

@@ -6,6 +6,7 @@
 #include "ui/codeeditor/codeeditor.h"
 #include "ui/codeeditor/codepane.h"
 #include "ui/codeeditor/findbar.h"
+#include "ui/graph/forms/graphforms.h"
 #include "ui/graph/graphscene.h"
 #include "ui/graph/graphwishes.h"
 #include "ui/graph/view/graphview.h"
@@ -32,21 +33,6 @@ void passToField(const char *slot)
     QWidget *field = QApplication::focusWidget();
     if (qobject_cast<QLineEdit *>(field) || qobject_cast<QPlainTextEdit *>(field))
         QMetaObject::invokeMethod(field, slot);
-}
-
-// Where something pasted on the graph goes: behind the selected row, else to the end of the selected stage.
-RowPlace pastePlace(const GraphScene &scene)
-{
-    const Pipeline *pipeline = scene.pipeline();
-    const GraphElement selected = scene.selection().single();
-    if (!pipeline || !selected.isValid())
-        return {};
-    if (selected.kind == ElementKind::Stage)
-        return {selected.index, int(pipeline->stages()[std::size_t(selected.index)].instructions.size())};
-    if (selected.kind != ElementKind::Instruction)
-        return {};
-    const Instruction &row = pipeline->tree().instructions()[std::size_t(selected.index)];
-    return {pipeline->stageOf(row), rowOf(*pipeline, row) + 1};
 }
 
 void goToLine(MainWindow &window)
@@ -101,8 +87,9 @@ void connectEditCommands(MainWindow &window, Actions &actions, const MainWindow:
     on(ActionId::Copy, [&window, &scene, &wishes] {
         isInGraph(window) ? emit wishes.copyRequested(scene.selection()) : passToField("copy");
     });
-    on(ActionId::Paste, [&window, &scene, &wishes] {
-        isInGraph(window) ? emit wishes.pasteRequested(pastePlace(scene)) : passToField("paste");
+    on(ActionId::Paste, [&window, &wishes] {
+        isInGraph(window) ? emit wishes.pasteRequested(window.graphView().selectedPlace())
+                          : passToField("paste");
     });
     on(ActionId::SelectAll,
         [&window] { isInGraph(window) ? window.graphView().selectAll() : passToField("selectAll"); });
@@ -119,7 +106,7 @@ void connectEditCommands(MainWindow &window, Actions &actions, const MainWindow:
     on(ActionId::GoToLine, [&window] { goToLine(window); });
     on(ActionId::Fixes, [&window] { window.codePane().editor().requestFixes(); });
     on(ActionId::Duplicate, [&scene, &wishes] { emit wishes.duplicateRequested(scene.selection()); });
-    on(ActionId::RuntimeSplit, [&wishes] { emit wishes.runtimeSplitRequested(); });
+    on(ActionId::RuntimeSplit, [&window] { window.graphView().forms().openRuntimeSplit(); });
 }
 
 } // namespace stagecraft

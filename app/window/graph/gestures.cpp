@@ -48,8 +48,9 @@ void Gestures::connectStages(GraphWishes &wishes)
     connect(&wishes, &GraphWishes::stageMergeRequested, this, [this](int stage) {
         m_session.perform([&](const Analysis &analysis) { return mergeIntoBase(analysis, stage); });
     });
-    connect(&wishes, &GraphWishes::runtimeSplitRequested, this, [this] {
-        m_session.perform([](const Analysis &analysis) { return splitIntoBuilderAndRuntime(analysis, {}); });
+    connect(&wishes, &GraphWishes::runtimeSplitRequested, this, [this](const RuntimeWish &wish) {
+        m_session.perform(
+            [&](const Analysis &analysis) { return splitIntoBuilderAndRuntime(analysis, wish); });
     });
     connect(&wishes, &GraphWishes::baseChangeRequested, this, [this](int stage, const BaseWish &base) {
         m_session.perform([&](const Analysis &analysis) { return changeBase(analysis, stage, base); });
@@ -82,7 +83,7 @@ void Gestures::connectArtifacts(GraphWishes &wishes)
                 return changeArtifactTarget(analysis, artifact, stage, position);
             });
         });
-    connect(&wishes, &GraphWishes::filesDropped, this, &Gestures::copyFiles);
+    connect(&wishes, &GraphWishes::filesDropped, this, &Gestures::proposeFiles);
 }
 
 void Gestures::connectRows(GraphWishes &wishes)
@@ -129,7 +130,7 @@ void Gestures::addStageAt(const Session::Wish &wish, std::optional<QPointF> plac
     disconnect(connection);
 }
 
-void Gestures::copyFiles(const QList<QUrl> &files, const RowPlace &place)
+void Gestures::proposeFiles(const QList<QUrl> &files, const RowPlace &place, QPoint viewport)
 {
     const QString folder = m_session.surroundingsLoader().contextFolder();
     ArtifactWish wish{.source = {ArtifactOrigin::Context, -1, {}},
@@ -153,7 +154,8 @@ void Gestures::copyFiles(const QList<QUrl> &files, const RowPlace &place)
         wish.target = analysis ? analysis->pipeline->targetStage() : -1;
         wish.position = -1;
     }
-    m_session.perform([&](const Analysis &analysis) { return addArtifact(analysis, wish); });
+    if (wish.target >= 0)
+        emit artifactProposed(wish, viewport);
 }
 
 void Gestures::chooseTarget(int stage)

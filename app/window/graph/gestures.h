@@ -30,12 +30,16 @@ public:
     void copyElements(const GraphSelection &selection);
     void paste(const RowPlace &place);
 
+signals:
+    /// Files were dropped that can be copied: the form at `viewport` asks for the rest.
+    void artifactProposed(const stagecraft::ArtifactWish &wish, QPoint viewport);
+
 private:
     void connectStages(GraphWishes &wishes);
     void connectArtifacts(GraphWishes &wishes);
     void connectRows(GraphWishes &wishes);
     void addStageAt(const Session::Wish &wish, std::optional<QPointF> place);
-    void copyFiles(const QList<QUrl> &files, const RowPlace &place);
+    void proposeFiles(const QList<QUrl> &files, const RowPlace &place, QPoint viewport);
     void chooseTarget(int stage);
     /// Does `step` for every element, each as it is named after the steps before it.
     void forEachElement(

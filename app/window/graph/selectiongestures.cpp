@@ -134,8 +134,11 @@ void Gestures::paste(const RowPlace &place)
     const QString text = QGuiApplication::clipboard()->text();
     if (text.isEmpty())
         return;
+    // What is on the clipboard decides, not what is selected: a stage cannot go into another one.
+    const bool hasStage = !analyse(text)->pipeline->stages().empty();
     m_session.perform([&](const Analysis &analysis) {
-        return place.stage < 0 ? pasteStages(analysis, text) : pasteInstructions(analysis, place, text);
+        return hasStage || place.stage < 0 ? pasteStages(analysis, text)
+                                           : pasteInstructions(analysis, place, text);
     });
 }
 

@@ -7,11 +7,9 @@
 #include "app/window/paneltabs.h"
 #include "app/window/statusline.h"
 #include "tests/support/testdata.h"
+#include "tests/ui/graph/canvashand.h"
 #include "ui/codeeditor/codeeditor.h"
 #include "ui/codeeditor/codepane.h"
-#include "ui/graph/graphscene.h"
-#include "ui/graph/items/stagecard.h"
-#include "ui/graph/view/graphview.h"
 
 #include <QApplication>
 #include <QTemporaryDir>
@@ -21,7 +19,7 @@
 
 namespace stagecraft::test {
 
-class WindowDesk {
+class WindowDesk final : public CanvasHand {
 public:
     explicit WindowDesk(const QByteArray &bytes = {})
         : settings(folder.filePath(QStringLiteral("settings.ini")))
@@ -49,6 +47,21 @@ public:
         return window().documents().openFile(path());
     }
     QByteArray fileBytes() const { return readFile(path()); }
+    QByteArray savedBytes() const
+    {
+        run(ActionId::Save);
+        return fileBytes();
+    }
+    /// One gesture has made `after` of `before`: as bytes of the saved file, then undone, then done again.
+    void expectFile(const QByteArray &before, const QByteArray &after) const
+    {
+        QVERIFY2(refusals.isEmpty(), qPrintable(refusals.join(u'\n')));
+        QCOMPARE(savedBytes(), after);
+        run(ActionId::Undo);
+        QCOMPARE(savedBytes(), before);
+        run(ActionId::Redo);
+        QCOMPARE(savedBytes(), after);
+    }
 
     MainWindow &window() const { return designer->window(); }
     CodeEditor &editor() const { return window().codePane().editor(); }
@@ -58,6 +71,9 @@ public:
     QString text() const { return document().text(); }
 
     void run(ActionId id) const { window().actions()[id].trigger(); }
+    GraphView &canvas() const override { return view(); }
+
+    using CanvasHand::press;
     /// As a person presses it: shortcuts of the window come before the widget with the focus.
     void press(QKeySequence::StandardKey key) const
     {
@@ -69,34 +85,7 @@ public:
         editor().setFocus();
         editor().setSelection(TextSelection::at(offset));
     }
-    void type(const QString &words) const
-    {
-        for (const QChar c : words) {
-            if (c == u'\n')
-                QTest::keyClick(&editor(), Qt::Key_Return);
-            else
-                QTest::keyClick(&editor(), c.toLatin1());
-        }
-    }
 
-    QPoint head(int stage) const
-    {
-        return view().mapFromScene(graph().stageCard(stage)->pos() + QPointF(150, 8));
-    }
-    QPoint port(int stage) const
-    {
-        const StageCard *card = graph().stageCard(stage);
-        return view().mapFromScene(card->pos() + QPointF(card->size().width(), card->portHeight(-1)));
-    }
-    void click(QPoint place) const { QTest::mouseClick(view().viewport(), Qt::LeftButton, {}, place); }
-    void drag(QPoint from, QPoint to) const
-    {
-        QTest::mouseMove(view().viewport(), from);
-        QTest::mousePress(view().viewport(), Qt::LeftButton, {}, from);
-        QTest::mouseMove(view().viewport(), (from + to) / 2);
-        QTest::mouseMove(view().viewport(), to);
-        QTest::mouseRelease(view().viewport(), Qt::LeftButton, {}, to);
-    }
     int stageCount() const { return graph().pipeline() ? int(graph().pipeline()->stages().size()) : 0; }
     QString stageName(int stage) const
     {
@@ -113,6 +102,7 @@ public:
     QString chosenPath;
     bool deletionAnswer = false;
     QStringList told;
+    QStringList refusals; ///< Of gestures.
     int unsavedQuestions = 0;
     int reloadQuestions = 0;
     std::vector<StageUse> askedUses;
@@ -135,6 +125,8 @@ private:
                 },
             .tell = [this](const QString &, const QString &sentence) { told.append(sentence); },
         });
+        QObject::connect(&designer->session(), &Session::refused, &designer->session(),
+            [this](const QString &reason) { refusals.append(reason); });
         window().gestures().setDeletionQuestion([this](const QString &, const std::vector<StageUse> &uses) {
             askedUses = uses;
             return deletionAnswer;

@@ -9,13 +9,8 @@
 #include "core/edit/stageedits.h"
 #include "core/edit/stageorder.h"
 #include "core/edit/stagesplitting.h"
-#include "ui/graph/forms/graphforms.h"
-#include "ui/graph/forms/popover.h"
-#include "ui/graph/graphscene.h"
+#include "tests/ui/graph/canvashand.h"
 #include "ui/graph/graphwishes.h"
-#include "ui/graph/items/edgeitem.h"
-#include "ui/graph/items/stagecard.h"
-#include "ui/graph/view/graphview.h"
 
 #include <QTest>
 
@@ -23,7 +18,7 @@
 
 namespace stagecraft::test {
 
-class GraphDesk {
+class GraphDesk final : public CanvasHand {
 public:
     explicit GraphDesk(const QString &text) : view(scene)
     {
@@ -57,58 +52,7 @@ public:
         show(edit);
     }
 
-    // Places on the canvas, in viewport pixels.
-    QPoint at(QPointF scenePlace) const { return view.mapFromScene(scenePlace); }
-    QPoint head(int stage) const { return at(scene.stageCard(stage)->pos() + QPointF(150, 8)); }
-    QPoint row(int stage, int row) const
-    {
-        return at(scene.stageCard(stage)->pos() + scene.stageCard(stage)->geometry().row(row).center());
-    }
-    QPoint rowTop(int stage, int row) const
-    {
-        return at(scene.stageCard(stage)->pos() + scene.stageCard(stage)->geometry().row(row).center()
-            - QPointF(0, 9));
-    }
-    QPoint port(int stage, int row = -1) const
-    {
-        const StageCard *card = scene.stageCard(stage);
-        return at(card->pos() + QPointF(card->size().width(), card->portHeight(row)));
-    }
-    QPoint edgePlace(GraphElement edge, double part) const
-    {
-        return at(scene.edgeItem(edge)->path().pointAtPercent(part));
-    }
-    QPoint emptyPlace() const { return at(scene.contentRect().bottomRight() + QPointF(20, 20)); }
-
-    void drag(QPoint from, QPoint to)
-    {
-        press(from, to);
-        QTest::mouseRelease(view.viewport(), Qt::LeftButton, {}, to);
-    }
-    void press(QPoint from, QPoint to)
-    {
-        QTest::mouseMove(view.viewport(), from);
-        QTest::mousePress(view.viewport(), Qt::LeftButton, {}, from);
-        QTest::mouseMove(view.viewport(), (from + to) / 2);
-        QTest::mouseMove(view.viewport(), to);
-    }
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(&view, key, modifiers); }
-    void type(const QString &text)
-    {
-        QWidget *field = view.window()->focusWidget();
-        QVERIFY(field);
-        QTest::keyClicks(field, text);
-    }
-    void typeKey(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
-    {
-        QTest::keyClick(view.window()->focusWidget(), key, modifiers);
-    }
-    template <typename Field>
-    Field *field(const QString &name) const
-    {
-        Popover *form = view.forms().form();
-        return form ? form->findChild<Field *>(name) : nullptr;
-    }
+    GraphView &canvas() const override { return *m_canvas; }
 
     GraphContent content;
     GraphScene scene;
@@ -189,6 +133,7 @@ private:
         });
     }
 
+    GraphView *m_canvas = &view;
     QString m_text;
     std::vector<TextEdit> m_undo;
 };

@@ -4,22 +4,17 @@
 
 #include "core/edit/artifactedits.h"
 #include "core/edit/stageedits.h"
-#include "core/model/analysis.h"
+#include "ui/graph/forms/editform.h"
 #include "ui/graph/forms/formsources.h"
-#include "ui/graph/forms/popover.h"
 
 #include <optional>
 
 class QCheckBox;
-class QLineEdit;
-class QPushButton;
 
 namespace stagecraft {
 
-class EditPreview;
-
 /// With a consumer, asks for the stage to be made as well.
-class ArtifactForm final : public Popover {
+class ArtifactForm final : public EditForm {
     Q_OBJECT
 
 public:
@@ -35,21 +30,19 @@ private:
     QString proposedDestination() const;
     ArtifactWish wish() const;
     StageWish consumer() const;
-    EditResult result() const;
-    void refresh();
-    void accept();
+    void propose() override;
+    QString missing() const override;
+    EditResult result() const override;
+    void announce() override;
 
-    AnalysisPointer m_analysis;
     ArtifactWish m_wish;
     std::optional<StageWish> m_consumer;
-    QLineEdit *m_name = nullptr;
     QLineEdit *m_base = nullptr;
-    QLineEdit *m_paths;
-    QLineEdit *m_destination;
-    QLineEdit *m_owner;
-    QCheckBox *m_link;
-    EditPreview *m_preview;
-    QPushButton *m_accept;
+    QLineEdit *m_name = nullptr;
+    QLineEdit *m_paths = nullptr;
+    QLineEdit *m_destination = nullptr;
+    QLineEdit *m_owner = nullptr;
+    QCheckBox *m_link = nullptr;
     bool m_destinationIsProposed = true;
 };
 

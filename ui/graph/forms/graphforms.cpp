@@ -2,9 +2,8 @@
 #include "ui/graph/forms/graphforms.h"
 
 #include "core/edit/stagenames.h"
-#include "ui/common/messagetext.h"
 #include "ui/graph/forms/artifactform.h"
-#include "ui/graph/forms/inlinefield.h"
+#include "ui/graph/forms/runtimeform.h"
 #include "ui/graph/forms/stagepalette.h"
 #include "ui/graph/graphscene.h"
 #include "ui/graph/graphwishes.h"
@@ -12,17 +11,6 @@
 #include "ui/graph/view/graphview.h"
 
 namespace stagecraft {
-
-namespace {
-
-QString reasonOf(const std::optional<Message> &refusal)
-{
-    return refusal ? messageText(*refusal) : QString();
-}
-
-QString reasonOf(const EditResult &result) { return result ? QString() : messageText(result.error()); }
-
-} // namespace
 
 GraphForms::GraphForms(GraphView &view) : m_view(view), m_scene(view.graph())
 {
@@ -83,8 +71,8 @@ void GraphForms::openStagePalette(std::optional<QPointF> place)
     if (!m_scene.content().analysis)
         return;
     const Analysis &analysis = *m_scene.content().analysis;
-    auto *palette = new StagePalette(
-        &m_view, paletteEntries(analysis, m_sources, PalettePurpose::NewStage), tr("Add a stage"));
+    auto *palette = new StagePalette(&m_view, m_scene.content().analysis,
+        paletteEntries(analysis, m_sources, PalettePurpose::NewStage), tr("Add a stage"), addStage);
     connect(palette, &StagePalette::chosen, this,
         [this, place](const StageWish &wish) { emit m_scene.wishes().stageRequested(wish, place); });
     const QPoint middle = m_view.rect().center() - QPoint(220, 170);
@@ -97,19 +85,30 @@ void GraphForms::openBase(int stage, QPoint viewport)
     const Analysis &analysis = *m_scene.content().analysis;
     const QString title =
         tr("What %1 starts from").arg(stageTitle(m_scene.pipeline()->stages()[std::size_t(stage)]));
-    auto *palette =
-        new StagePalette(&m_view, paletteEntries(analysis, m_sources, PalettePurpose::Base, stage), title);
+    auto *palette = new StagePalette(&m_view, m_scene.content().analysis,
+        paletteEntries(analysis, m_sources, PalettePurpose::Base, stage), title,
+        [stage](const Analysis &file, const StageWish &wish) { return changeBase(file, stage, wish.base); });
     connect(palette, &StagePalette::chosen, this, [this, stage](const StageWish &wish) {
         emit m_scene.wishes().baseChangeRequested(stage, wish.base);
     });
     open(palette, m_view.viewport()->mapToParent(viewport));
 }
 
-InlineField *GraphForms::openField(
-    const QRectF &sceneRect, const QString &text, std::function<QString(const QString &)> judge)
+void GraphForms::openRuntimeSplit()
 {
     close();
-    auto *field = new InlineField(&m_view, text, std::move(judge));
+    if (!m_scene.content().analysis)
+        return;
+    auto *form = new RuntimeForm(&m_view, m_scene.content().analysis, m_sources);
+    connect(form, &RuntimeForm::accepted, &m_scene.wishes(), &GraphWishes::runtimeSplitRequested);
+    const StageCard *card = m_scene.stageCard(0);
+    open(form, card ? canvasPlace(card->sceneRect().topRight()) + QPoint(16, 0) : m_view.rect().center());
+}
+
+InlineField *GraphForms::openField(const QRectF &sceneRect, const QString &text, InlineField::Trial trial)
+{
+    close();
+    auto *field = new InlineField(&m_view, m_scene.content().analysis, text, std::move(trial));
     field->setWidth(int(sceneRect.width() * m_view.zoom()));
     open(field, canvasPlace(sceneRect.topLeft()) - QPoint(10, 6));
     return field;
@@ -123,10 +122,8 @@ void GraphForms::openRename(int stage)
     const Stage &renamed = m_scene.pipeline()->stages()[std::size_t(stage)];
     const AnalysisPointer analysis = m_scene.content().analysis;
     const QString name = renamed.name.isEmpty() ? suggestedStageName(*analysis, stage) : renamed.name;
-    InlineField *field = openField(
-        card->nameRect().translated(card->pos()), renamed.name, [analysis, stage](const QString &text) {
-            return reasonOf(refusalOfStageName(*analysis, text, stage));
-        });
+    InlineField *field = openField(card->nameRect().translated(card->pos()), renamed.name,
+        [stage](const Analysis &file, const QString &text) { return renameStage(file, stage, text); });
     field->setAccessibleName(tr("Name of the stage"));
     if (renamed.name.isEmpty())
         field->propose(name);
@@ -146,10 +143,11 @@ void GraphForms::openInstruction(int instruction)
         return;
     QRectF rect = card->geometry().row(row);
     rect.setLeft(CardGeometry::kKeywordLeft);
-    InlineField *field = openField(rect.translated(card->pos()),
-        analysis->tree().textOf(edited.range).toString(), [analysis, instruction](const QString &text) {
-            return reasonOf(replaceInstruction(*analysis, instruction, text));
-        });
+    InlineField *field =
+        openField(rect.translated(card->pos()), analysis->tree().textOf(edited.range).toString(),
+            [instruction](const Analysis &file, const QString &text) {
+                return replaceInstruction(file, instruction, text);
+            });
     field->setAccessibleName(tr("Text of the instruction"));
     connect(field, &InlineField::accepted, this, [this, instruction](const QString &text) {
         emit m_scene.wishes().instructionTextRequested(instruction, text);
@@ -161,12 +159,11 @@ void GraphForms::openNewInstruction(const RowPlace &place, const QString &text)
     StageCard *card = m_scene.stageCard(place.stage);
     if (!card)
         return;
-    const AnalysisPointer analysis = m_scene.content().analysis;
     const QRectF rect(CardGeometry::kKeywordLeft, card->geometry().gapHeight(place.position),
         card->size().width() - CardGeometry::kKeywordLeft, CardGeometry::kRowHeight);
     InlineField *field =
-        openField(rect.translated(card->pos()), {}, [analysis, place](const QString &written) {
-            return reasonOf(insertInstructions(*analysis, place, written));
+        openField(rect.translated(card->pos()), {}, [place](const Analysis &file, const QString &written) {
+            return insertInstructions(file, place, written);
         });
     field->setAccessibleName(tr("A new instruction"));
     field->propose(text);
@@ -180,11 +177,10 @@ void GraphForms::openPlatform(int stage)
     StageCard *card = m_scene.stageCard(stage);
     if (!card)
         return;
-    const AnalysisPointer analysis = m_scene.content().analysis;
-    const QString platform = analysis->pipeline->stages()[std::size_t(stage)].platform;
-    InlineField *field =
-        openField(card->nameRect().translated(card->pos()), platform, [analysis, stage](const QString &text) {
-            return reasonOf(changePlatform(*analysis, stage, text.trimmed()));
+    const QString platform = m_scene.pipeline()->stages()[std::size_t(stage)].platform;
+    InlineField *field = openField(card->nameRect().translated(card->pos()), platform,
+        [stage](const Analysis &file, const QString &text) {
+            return changePlatform(file, stage, text.trimmed());
         });
     field->setAccessibleName(tr("Platform of the stage"));
     connect(field, &InlineField::accepted, this, [this, stage](const QString &text) {

@@ -5,19 +5,18 @@
 #include "core/edit/artifactedits.h"
 #include "core/edit/instructionedits.h"
 #include "ui/graph/forms/formsources.h"
+#include "ui/graph/forms/inlinefield.h"
 
 #include <QObject>
 #include <QPointF>
 #include <QPointer>
 
-#include <functional>
 #include <optional>
 
 namespace stagecraft {
 
 class GraphScene;
 class GraphView;
-class InlineField;
 class Popover;
 
 /// Belongs to a view. A form that is open is closed when the content changes: what it speaks of may be gone.
@@ -39,6 +38,8 @@ public:
     void openInstruction(int instruction);
     void openNewInstruction(const RowPlace &place, const QString &text = {});
     void openPlatform(int stage);
+    /// The only stage is to become a builder and a runtime.
+    void openRuntimeSplit();
 
     bool isOpen() const { return !m_form.isNull(); }
     Popover *form() const;
@@ -47,8 +48,7 @@ public:
 
 private:
     void open(Popover *form, QPoint canvas);
-    InlineField *openField(
-        const QRectF &sceneRect, const QString &text, std::function<QString(const QString &)> judge);
+    InlineField *openField(const QRectF &sceneRect, const QString &text, InlineField::Trial trial);
     QPoint canvasPlace(QPointF scene) const;
 
     GraphView &m_view;

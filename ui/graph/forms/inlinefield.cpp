@@ -2,6 +2,8 @@
 #include "ui/graph/forms/inlinefield.h"
 
 #include "ui/common/fonts.h"
+#include "ui/common/messagetext.h"
+#include "ui/graph/forms/editpreview.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -19,13 +21,15 @@ constexpr int kFieldPadding = 5;
 
 } // namespace
 
-InlineField::InlineField(QWidget *canvas, const QString &text, Judge judge)
+InlineField::InlineField(QWidget *canvas, AnalysisPointer analysis, const QString &text, Trial trial)
     : Popover(canvas)
     , m_before(text)
     , m_proposed(text)
-    , m_judge(std::move(judge))
+    , m_analysis(std::move(analysis))
+    , m_trial(std::move(trial))
     , m_edit(new QPlainTextEdit(this))
     , m_reason(new QLabel(this))
+    , m_preview(new EditPreview(this))
 {
     m_edit->setObjectName(u"field"_s);
     m_edit->setFont(codeFont(metrics::kSmallFont));
@@ -39,11 +43,13 @@ InlineField::InlineField(QWidget *canvas, const QString &text, Judge judge)
     m_reason->setWordWrap(true);
     m_reason->setObjectName(u"reason"_s);
     m_reason->hide();
+    m_preview->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(kFieldPadding, 3, kFieldPadding, 3);
     layout->setSpacing(2);
     layout->addWidget(m_edit);
     layout->addWidget(m_reason);
+    layout->addWidget(m_preview);
     connect(m_edit, &QPlainTextEdit::textChanged, this, &InlineField::refresh);
     setFirstField(m_edit);
     setWidth(220);
@@ -68,10 +74,14 @@ void InlineField::refresh()
 {
     const int lines = qBound(1, m_edit->document()->blockCount(), kMostShownLines);
     m_edit->setFixedHeight(lines * m_edit->fontMetrics().lineSpacing() + 10);
-    const QString reason = text() == m_before ? QString() : m_judge(text());
+    const bool isChanged = text() != m_before;
+    const EditResult edit = isChanged ? m_trial(*m_analysis, text()) : EditResult();
     m_reason->setStyleSheet(u"color: %1"_s.arg(themeOf(palette()).error.name()));
-    m_reason->setText(reason);
-    m_reason->setVisible(!reason.isEmpty());
+    m_reason->setText(edit ? QString() : messageText(edit.error()));
+    m_reason->setVisible(!edit);
+    m_preview->setVisible(isChanged && edit);
+    if (edit)
+        m_preview->showResult(m_analysis->text(), edit);
     if (isVisible())
         keepInside();
 }
@@ -96,7 +106,7 @@ bool InlineField::eventFilter(QObject *watched, QEvent *event)
 void InlineField::accept()
 {
     const QString accepted = text();
-    if (accepted != m_before && !m_judge(accepted).isEmpty())
+    if (accepted != m_before && !isAllowed())
         return;
     dismiss();
     if (accepted != m_before)
@@ -105,7 +115,7 @@ void InlineField::accept()
 
 void InlineField::leave()
 {
-    if (text() != m_proposed && m_judge(text()).isEmpty())
+    if (text() != m_proposed && isAllowed())
         accept();
     else
         dismiss();

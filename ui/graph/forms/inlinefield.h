@@ -2,6 +2,8 @@
 // A field that stands in the place of a name or of an instruction and changes it there.
 #pragma once
 
+#include "core/edit/editresult.h"
+#include "core/model/analysis.h"
 #include "ui/graph/forms/popover.h"
 
 #include <functional>
@@ -11,16 +13,20 @@ class QPlainTextEdit;
 
 namespace stagecraft {
 
+class EditPreview;
+
+/// Shows as a diff what the text would change in the file, or why it cannot be accepted.
+///
 /// One line, or as many as the text has; Return accepts, Shift+Return begins a line, Escape gives up. A
 /// click elsewhere accepts what is allowed, as leaving a cell of a table does.
 class InlineField final : public Popover {
     Q_OBJECT
 
 public:
-    /// Why a text is not accepted; empty if it is.
-    using Judge = std::function<QString(const QString &text)>;
+    /// The edit of the analysed file that a text stands for.
+    using Trial = std::function<EditResult(const Analysis &, const QString &text)>;
 
-    InlineField(QWidget *canvas, const QString &text, Judge judge);
+    InlineField(QWidget *canvas, AnalysisPointer analysis, const QString &text, Trial trial);
 
     void setWidth(int width);
     QString text() const;
@@ -37,13 +43,16 @@ protected:
 
 private:
     void refresh();
+    bool isAllowed() const { return m_trial(*m_analysis, text()).has_value(); }
     void accept();
 
     QString m_before;
     QString m_proposed;
-    Judge m_judge;
+    AnalysisPointer m_analysis;
+    Trial m_trial;
     QPlainTextEdit *m_edit;
     QLabel *m_reason;
+    EditPreview *m_preview;
 };
 
 } // namespace stagecraft

@@ -5,6 +5,7 @@
 #include "ui/common/fonts.h"
 #include "ui/common/icons.h"
 #include "ui/graph/forms/commonimages.h"
+#include "ui/graph/forms/editpreview.h"
 #include "ui/graph/items/cardcontent.h"
 
 #include <QCoreApplication>
@@ -96,11 +97,15 @@ std::vector<PaletteEntry> paletteEntries(
     return entries;
 }
 
-StagePalette::StagePalette(QWidget *canvas, std::vector<PaletteEntry> entries, const QString &title)
+StagePalette::StagePalette(QWidget *canvas, AnalysisPointer analysis, std::vector<PaletteEntry> entries,
+    const QString &title, Trial trial)
     : Popover(canvas)
+    , m_analysis(std::move(analysis))
+    , m_trial(std::move(trial))
     , m_entries(std::move(entries))
     , m_search(new QLineEdit(this))
     , m_list(new QListWidget(this))
+    , m_preview(new EditPreview(this))
 {
     setAccessibleName(title);
     auto *heading = new QLabel(title, this);
@@ -117,8 +122,10 @@ StagePalette::StagePalette(QWidget *canvas, std::vector<PaletteEntry> entries, c
     layout->addWidget(heading);
     layout->addWidget(m_search);
     layout->addWidget(m_list);
+    layout->addWidget(m_preview);
     connect(m_search, &QLineEdit::textChanged, this, &StagePalette::filter);
     connect(m_search, &QLineEdit::returnPressed, this, &StagePalette::accept);
+    connect(m_list, &QListWidget::currentRowChanged, this, &StagePalette::preview);
     connect(m_list, &QListWidget::itemClicked, this, &StagePalette::accept);
     setFirstField(m_search);
     filter({});
@@ -145,6 +152,7 @@ void StagePalette::filter(const QString &text)
         m_list->addItem(item);
     }
     m_list->setCurrentRow(0);
+    preview();
 }
 
 bool StagePalette::eventFilter(QObject *watched, QEvent *event)
@@ -160,16 +168,32 @@ bool StagePalette::eventFilter(QObject *watched, QEvent *event)
     return Popover::eventFilter(watched, event);
 }
 
-void StagePalette::accept()
+std::optional<StageWish> StagePalette::currentWish() const
 {
     const QListWidgetItem *item = m_list->currentItem();
     if (!item)
-        return;
+        return std::nullopt;
     const int entry = item->data(kEntryRole).toInt();
-    const StageWish wish =
-        entry == kTypedImage ? imageWish(m_search->text().trimmed()) : m_entries[std::size_t(entry)].wish;
+    return entry == kTypedImage ? imageWish(m_search->text().trimmed()) : m_entries[std::size_t(entry)].wish;
+}
+
+void StagePalette::preview()
+{
+    if (const std::optional<StageWish> wish = currentWish())
+        m_preview->showResult(m_analysis->text(), m_trial(*m_analysis, *wish));
+    else
+        m_preview->setText(tr("Nothing on offer has this name, and no image can."));
+    if (isVisible())
+        keepInside();
+}
+
+void StagePalette::accept()
+{
+    const std::optional<StageWish> wish = currentWish();
+    if (!wish || !m_trial(*m_analysis, *wish))
+        return;
     dismiss();
-    emit chosen(wish);
+    emit chosen(*wish);
 }
 
 } // namespace stagecraft

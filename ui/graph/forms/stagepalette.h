@@ -7,12 +7,15 @@
 #include "ui/graph/forms/formsources.h"
 #include "ui/graph/forms/popover.h"
 
+#include <functional>
 #include <vector>
 
 class QLineEdit;
 class QListWidget;
 
 namespace stagecraft {
+
+class EditPreview;
 
 /// One line of the palette.
 struct PaletteEntry {
@@ -29,12 +32,17 @@ enum class PalettePurpose : quint8 { NewStage, Base };
 std::vector<PaletteEntry> paletteEntries(
     const Analysis &analysis, const FormSources &sources, PalettePurpose purpose, int stage = -1);
 
-/// Typing filters; a text that is no entry is offered as an image of that name.
+/// Typing filters; a text that is no entry is offered as an image of that name. What the current entry would
+/// write is shown below the list; one that cannot be is not accepted.
 class StagePalette final : public Popover {
     Q_OBJECT
 
 public:
-    StagePalette(QWidget *canvas, std::vector<PaletteEntry> entries, const QString &title);
+    /// The edit of the analysed file that an entry stands for.
+    using Trial = std::function<EditResult(const Analysis &, const StageWish &wish)>;
+
+    StagePalette(QWidget *canvas, AnalysisPointer analysis, std::vector<PaletteEntry> entries,
+        const QString &title, Trial trial);
 
 signals:
     void chosen(const stagecraft::StageWish &wish);
@@ -44,11 +52,17 @@ protected:
 
 private:
     void filter(const QString &text);
+    /// The wish of the current entry, nothing where the list is empty.
+    std::optional<StageWish> currentWish() const;
+    void preview();
     void accept();
 
+    AnalysisPointer m_analysis;
+    Trial m_trial;
     std::vector<PaletteEntry> m_entries;
     QLineEdit *m_search;
     QListWidget *m_list;
+    EditPreview *m_preview;
 };
 
 } // namespace stagecraft

@@ -309,7 +309,7 @@ void GraphTools::dropFiles(const QDropEvent &event)
         return;
     const RowPlace place = *m_filePlace;
     leaveFiles();
-    emit m_scene.wishes().filesDropped(event.mimeData()->urls(), place);
+    emit m_scene.wishes().filesDropped(event.mimeData()->urls(), place, event.position().toPoint());
 }
 
 void GraphTools::leaveFiles()

@@ -118,7 +118,7 @@ private:
         refuse(merge, refusalOfMerge(analysis, stage));
         if (analysis.pipeline->stages().size() == 1) {
             QAction *split = add(IconName::Split, Menus::tr("Make a builder and a runtime of it…"),
-                [wishes] { emit wishes->runtimeSplitRequested(); });
+                [forms] { forms->openRuntimeSplit(); });
             refuse(split, refusalOfRuntimeSplit(analysis));
         }
         m_menu->addSeparator();

@@ -18,6 +18,7 @@ class CanvasOverlays;
 class GraphForms;
 class GraphScene;
 class GraphTools;
+struct RowPlace;
 
 /// A view of one scene, which must outlive it. Colours follow its palette.
 class GraphView final : public QGraphicsView {
@@ -41,6 +42,9 @@ public:
     void setZoom(double zoom, QPoint anchor);
     /// The part of the scene that is seen.
     QRectF visibleRect() const;
+    /// Where something pasted or added goes: behind the selected row, at the end of the selected stage. A
+    /// stage of -1: neither is selected, or several things are.
+    RowPlace selectedPlace() const;
     /// Remembers the present place: the next jump can be taken back.
     void rememberPlace();
 

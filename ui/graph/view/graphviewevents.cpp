@@ -31,21 +31,23 @@ namespace {
 
 constexpr double kWheelZoom = 1.0015; ///< To the power of the wheel's angle.
 
-/// The place for what is pasted or added: in front of the selected row, or at the end of the selected stage.
-RowPlace selectedPlace(const GraphScene &scene)
+} // namespace
+
+RowPlace GraphView::selectedPlace() const
 {
-    const Pipeline *pipeline = scene.pipeline();
-    const GraphElement element = scene.selection().single();
+    const Pipeline *pipeline = m_scene.pipeline();
+    const GraphElement element = m_scene.selection().single();
     if (!pipeline || !element.isValid())
         return {.stage = -1, .position = -1};
-    const GraphElement node = nodeOf(*pipeline, element);
-    if (element.kind == ElementKind::Instruction)
-        return {.stage = node.index,
-            .position = rowOf(*pipeline, pipeline->tree().instructions()[std::size_t(element.index)]) + 1};
-    return {.stage = -1, .position = -1};
+    if (element.kind == ElementKind::Stage) {
+        const Stage &stage = pipeline->stages()[std::size_t(element.index)];
+        return {.stage = element.index, .position = int(stage.instructions.size())};
+    }
+    if (element.kind != ElementKind::Instruction)
+        return {.stage = -1, .position = -1};
+    const Instruction &row = pipeline->tree().instructions()[std::size_t(element.index)];
+    return {.stage = pipeline->stageOf(row), .position = rowOf(*pipeline, row) + 1};
 }
-
-} // namespace
 
 bool GraphView::event(QEvent *event)
 {
@@ -219,7 +221,7 @@ bool GraphView::handleEditKey(const QKeyEvent &event)
         editSelected();
         return true;
     case Qt::Key_Insert:
-        if (const RowPlace place = selectedPlace(m_scene); place.stage >= 0)
+        if (const RowPlace place = selectedPlace(); place.stage >= 0)
             m_forms->openNewInstruction(place);
         return true;
     case Qt::Key_Return:
@@ -231,7 +233,7 @@ bool GraphView::handleEditKey(const QKeyEvent &event)
         break;
     }
     if (event.matches(QKeySequence::Paste)) {
-        emit wishes.pasteRequested(selectedPlace(m_scene));
+        emit wishes.pasteRequested(selectedPlace());
         return true;
     }
     if (selection.isEmpty())
