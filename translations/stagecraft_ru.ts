@@ -984,6 +984,73 @@
     </message>
 </context>
 <context>
+    <name>StageTemplates</name>
+    <message>
+        <source>Go builder</source>
+        <translation>Сборщик на Go</translation>
+    </message>
+    <message>
+        <source>Modules first, then a static program in /out</source>
+        <translation>Сначала модули, затем статическая программа в /out</translation>
+    </message>
+    <message>
+        <source>Rust builder</source>
+        <translation>Сборщик на Rust</translation>
+    </message>
+    <message>
+        <source>An optimised program in /out/bin</source>
+        <translation>Оптимизированная программа в /out/bin</translation>
+    </message>
+    <message>
+        <source>C++ builder</source>
+        <translation>Сборщик на C++</translation>
+    </message>
+    <message>
+        <source>Compiled with make, installed into /out</source>
+        <translation>Сборка через make, установка в /out</translation>
+    </message>
+    <message>
+        <source>Node.js builder</source>
+        <translation>Сборщик на Node.js</translation>
+    </message>
+    <message>
+        <source>Packages first, then the script “build”</source>
+        <translation>Сначала пакеты, затем скрипт «build»</translation>
+    </message>
+    <message>
+        <source>Python builder</source>
+        <translation>Сборщик на Python</translation>
+    </message>
+    <message>
+        <source>The requirements in a virtual environment, /venv</source>
+        <translation>Зависимости из requirements.txt в виртуальном окружении /venv</translation>
+    </message>
+    <message>
+        <source>Java builder</source>
+        <translation>Сборщик на Java</translation>
+    </message>
+    <message>
+        <source>Dependencies first, then a package made by Maven</source>
+        <translation>Сначала зависимости, затем сборка пакета в Maven</translation>
+    </message>
+    <message>
+        <source>Small runtime</source>
+        <translation>Небольшой рабочий этап</translation>
+    </message>
+    <message>
+        <source>Alpine with a user of its own</source>
+        <translation>Alpine с отдельным пользователем</translation>
+    </message>
+    <message>
+        <source>Runtime for a static program</source>
+        <translation>Рабочий этап для статической программы</translation>
+    </message>
+    <message>
+        <source>No shell, no package manager, not root</source>
+        <translation>Без оболочки и менеджера пакетов, не от root</translation>
+    </message>
+</context>
+<context>
     <name>Startup</name>
     <message>
         <source>Shows a Dockerfile as a pipeline of stages and edits both views of it.</source>

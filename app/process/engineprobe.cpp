@@ -26,6 +26,7 @@ EngineProbe::EngineProbe(QObject *parent) : QObject(parent)
 void EngineProbe::start(const QString &engineContext)
 {
     m_info = {};
+    m_engineContext = engineContext;
     m_patience.start();
     run(Step::Engine, engineVersionCommand(engineContext));
 }
@@ -52,10 +53,16 @@ void EngineProbe::take(const ProcessRunner::Result &result)
 {
     if (sender() != m_runner.get())
         return; // Of a probe that was replaced.
-    if (m_step == Step::Engine)
-        takeEngine(result);
-    else
-        takeBuilder(result);
+    switch (m_step) {
+    case Step::Idle:
+        return;
+    case Step::Engine:
+        return takeEngine(result);
+    case Step::Builder:
+        return takeBuilder(result);
+    case Step::Images:
+        return takeImages(result);
+    }
 }
 
 void EngineProbe::takeEngine(const ProcessRunner::Result &result)
@@ -82,6 +89,14 @@ void EngineProbe::takeBuilder(const ProcessRunner::Result &result)
         m_info.builderVersion = parseBuilderVersion(m_output);
     if (!canReadProgressOf(m_info.builderVersion))
         m_info.problem = builderMissing(m_info.builderVersion, QString::fromUtf8(m_errors).trimmed());
+    run(Step::Images, imageListCommand(m_engineContext));
+}
+
+void EngineProbe::takeImages(const ProcessRunner::Result &result)
+{
+    // They are only offered: an engine that does not list them builds all the same.
+    if (result.outcome == ProcessRunner::Outcome::Succeeded)
+        m_info.images = parseImageList(m_output);
     finish();
 }
 

@@ -9,8 +9,8 @@
 
 namespace stagecraft {
 
-/// Asks docker for its versions, in the background. Life cycle as in ProcessRunner; an answer that takes
-/// longer than `kPatience` ends with a problem that says so.
+/// Asks docker for its versions and images, in the background. Life cycle as in ProcessRunner; an answer that
+/// takes longer than `kPatience` ends with a problem that says so.
 class EngineProbe final : public QObject {
     Q_OBJECT
 
@@ -28,17 +28,19 @@ signals:
     void finished(const stagecraft::EngineInfo &info);
 
 private:
-    enum class Step : quint8 { Idle, Engine, Builder };
+    enum class Step : quint8 { Idle, Engine, Builder, Images };
 
     void run(Step step, CommandLine command);
     void take(const ProcessRunner::Result &result);
     void takeEngine(const ProcessRunner::Result &result);
     void takeBuilder(const ProcessRunner::Result &result);
+    void takeImages(const ProcessRunner::Result &result);
     void finish();
 
     QString m_program = QStringLiteral("docker");
     std::unique_ptr<ProcessRunner> m_runner;
     QTimer m_patience;
+    QString m_engineContext;
     Step m_step = Step::Idle;
     QByteArray m_output;
     QByteArray m_errors;

@@ -164,8 +164,10 @@ void MainWindow::connectState()
     connect(m_problemsBinding, &ProblemsBinding::panelRequested, m_panels,
         [this] { m_panels->open(PanelTabs::Tab::Problems); });
     connect(&m_context.build.record(), &BuildRecord::figuresChanged, this, &MainWindow::updateMarks);
-    connect(&m_context.build, &BuildBinding::engineChanged, this,
-        [this] { m_statusLine->setEngine(m_context.build.engine()); });
+    connect(&m_context.build, &BuildBinding::engineChanged, this, [this] {
+        m_statusLine->setEngine(m_context.build.engine());
+        m_graphView->setLocalImages(m_context.build.engine().images);
+    });
     connect(&m_context.build, &BuildBinding::stateChanged, this, [this] {
         if (m_context.build.isBuilding())
             m_panels->open(PanelTabs::Tab::BuildLog);

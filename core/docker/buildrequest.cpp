@@ -82,7 +82,7 @@ QString BuildRequest::repository() const
     const QString hash =
         QString::fromLatin1(QCryptographicHash::hash(key, QCryptographicHash::Sha256).toHex().left(8));
     const QString folder = asRepositoryName(contextFolder.section(u'/', -1, -1, QString::SectionSkipEmpty));
-    return u"stagecraft/"_s + (folder.isEmpty() ? hash : folder + u'-' + hash);
+    return kMeasuredPrefix + (folder.isEmpty() ? hash : folder + u'-' + hash);
 }
 
 QString targetImage(const BuildRequest &request)
@@ -161,6 +161,11 @@ CommandLine engineVersionCommand(const QString &engineContext)
 }
 
 CommandLine builderVersionCommand() { return docker({}, {u"buildx"_s, u"version"_s}); }
+
+CommandLine imageListCommand(const QString &engineContext)
+{
+    return docker(engineContext, {u"image"_s, u"ls"_s, u"--format={{.Repository}}:{{.Tag}}"_s});
+}
 
 CommandLine contextListCommand() { return docker({}, {u"context"_s, u"ls"_s, u"--format={{json .}}"_s}); }
 

@@ -12,6 +12,9 @@
 
 namespace stagecraft {
 
+/// What the names of images begin with that are made only to be measured.
+inline constexpr QLatin1StringView kMeasuredPrefix("stagecraft/");
+
 /// What stands beside the Build button. The text and the target stage are those of the pipeline that is
 /// built.
 struct BuildRequest {
@@ -26,8 +29,8 @@ struct BuildRequest {
 
     /// "Dockerfile" where the file was never saved.
     QString fileName() const;
-    /// A name that is the same for every build of this file in this folder: "stagecraft/go-service-1f0c9a2b".
-    /// All tags of ours start with it and a colon.
+    /// A name that is the same for every build of this file in this folder: `kMeasuredPrefix`, then
+    /// "go-service-1f0c9a2b". All tags of ours start with it and a colon.
     QString repository() const;
 };
 
@@ -61,6 +64,7 @@ CommandLine pruneImagesCommand(const QString &engineContext, const QString &repo
 
 CommandLine engineVersionCommand(const QString &engineContext); ///< See engineinfo.h.
 CommandLine builderVersionCommand();
+CommandLine imageListCommand(const QString &engineContext);
 CommandLine contextListCommand();
 
 } // namespace stagecraft

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/docker/engineinfo.h"
 
+#include "core/docker/buildrequest.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -37,6 +39,18 @@ bool canReadProgressOf(const QString &builderVersion)
         return false;
     const int major = builderVersion.section(u'.', 0, 0).toInt();
     return major > 0 || builderVersion.section(u'.', 1, 1).toInt() >= kOldestBuilderMinor;
+}
+
+QStringList parseImageList(QByteArrayView output)
+{
+    QStringList references;
+    for (const QString &line : QString::fromUtf8(output).split(u'\n', Qt::SkipEmptyParts)) {
+        const QString reference = line.trimmed();
+        const bool isNamed = !reference.isEmpty() && !reference.contains("<none>"_L1);
+        if (isNamed && !reference.startsWith(kMeasuredPrefix))
+            references.append(reference);
+    }
+    return references;
 }
 
 std::vector<EngineContext> parseContextList(QByteArrayView output)

@@ -5,7 +5,7 @@
 #include "core/text/message.h"
 
 #include <QByteArrayView>
-#include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -21,6 +21,7 @@ struct EngineInfo {
     QString builderVersion = {}; ///< Of buildx; empty where it is missing.
     QString context = {};        ///< The docker context in use: "default".
     QString platform = {};       ///< Of the engine: "linux/amd64".
+    QStringList images = {};     ///< References of the images that it has, newest first.
     Message problem = {};        ///< Why nothing can be built; empty if building works.
 
     bool canBuild() const { return problem.isEmpty(); }
@@ -42,6 +43,8 @@ EngineInfo parseEngineVersion(QByteArrayView output);
 QString parseBuilderVersion(QByteArrayView output);
 /// True if this buildx prints progress that can be read. False for an empty version.
 bool canReadProgressOf(const QString &builderVersion);
+/// Reads `imageListCommand`. Images without a name are left out, and those that measuring left behind.
+QStringList parseImageList(QByteArrayView output);
 std::vector<EngineContext> parseContextList(QByteArrayView output);
 
 } // namespace stagecraft

@@ -114,12 +114,12 @@ EditResult deleteInstructions(const Analysis &analysis, const std::vector<int> &
             return std::unexpected(Message{QT_TRANSLATE_NOOP(
                 "core", "Without its FROM a stage would run into the one above; delete the stage instead.")});
         }
-        removeInstruction(changes, analysis.tree(), instruction);
         expectation.changedInstructions.push_back(index);
         --expectation.instructionCount;
     }
     if (expectation.changedInstructions.empty())
         return std::unexpected(Message{QT_TRANSLATE_NOOP("core", "Nothing would change.")});
+    removeInstructions(changes, analysis.tree(), expectation.changedInstructions);
     const auto count = int(expectation.changedInstructions.size());
     const Message title = count == 1
         ? Message{QT_TRANSLATE_NOOP("core", "Delete %1"),

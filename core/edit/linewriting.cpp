@@ -4,6 +4,7 @@
 #include "core/edit/blocks.h"
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +27,23 @@ bool headsMoreLines(const SyntaxTree &tree, TextRange lines)
 {
     const Instruction *next = lines.end < tree.text().size() ? tree.instructionAt(lines.end) : nullptr;
     return next && next->keyword != Keyword::From;
+}
+
+/// Where the lines begin that go with an instruction, if all up to `end` go.
+qsizetype startOfRemoval(const SyntaxTree &tree, const Instruction &instruction, qsizetype end)
+{
+    const qsizetype blockStart = blockOf(tree, instruction).start;
+    if (!headsMoreLines(tree, {blockStart, end}))
+        return blockStart;
+    // The comment stays for the lines behind; a pragma would then be obeyed for the wrong one.
+    qsizetype start = linesOf(tree, instruction).start;
+    while (start > blockStart) {
+        const TextRange above = tree.lines().lineRangeWithBreak(tree.lines().lineAt(start - 1));
+        if (!isPragma(tree.textOf(above)))
+            break;
+        start = above.start;
+    }
+    return start;
 }
 
 bool holdsComment(QStringView gap) { return gap.contains(u'#'); }
@@ -61,23 +79,22 @@ void removeLines(Rearrangement &changes, const SyntaxTree &tree, TextRange lines
         changes.remove(lines);
 }
 
-void removeInstruction(Rearrangement &changes, const SyntaxTree &tree, const Instruction &instruction)
+void removeInstructions(Rearrangement &changes, const SyntaxTree &tree, std::vector<int> instructions)
 {
-    const TextRange lines = linesOf(tree, instruction);
-    const TextRange block = blockOf(tree, instruction);
-    if (!headsMoreLines(tree, lines)) {
-        removeLines(changes, tree, block);
-        return;
+    std::ranges::sort(instructions, std::greater());
+    // From the last one up: what a comment heads is then known to stay or to go.
+    std::optional<TextRange> going;
+    for (const int index : instructions) {
+        const Instruction &instruction = tree.instructions()[std::size_t(index)];
+        const TextRange lines = linesOf(tree, instruction);
+        const bool isNeighbour = going && lines.end == going->start;
+        if (going && !isNeighbour)
+            removeLines(changes, tree, *going);
+        const qsizetype end = isNeighbour ? going->end : lines.end;
+        going = TextRange{startOfRemoval(tree, instruction, end), end};
     }
-    // The comment stays for the lines behind; a pragma would then be obeyed for the wrong one.
-    qsizetype start = lines.start;
-    while (start > block.start) {
-        const TextRange above = tree.lines().lineRangeWithBreak(tree.lines().lineAt(start - 1));
-        if (!isPragma(tree.textOf(above)))
-            break;
-        start = above.start;
-    }
-    removeLines(changes, tree, {start, lines.end});
+    if (going)
+        removeLines(changes, tree, *going);
 }
 
 void removeFlag(

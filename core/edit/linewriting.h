@@ -17,8 +17,9 @@ CaretPlace insertLines(Rearrangement &changes, qsizetype offset, const QString &
 /// Removes whole lines; of the blank lines in front of and behind them one group stays.
 void removeLines(Rearrangement &changes, const SyntaxTree &tree, TextRange lines);
 
-/// Removes an instruction with the comments that speak of it alone, and pragmas right above it.
-void removeInstruction(Rearrangement &changes, const SyntaxTree &tree, const Instruction &instruction);
+/// Removes the instructions of these Instruction::index, each once, with the comments that speak of them
+/// alone, and pragmas right above them.
+void removeInstructions(Rearrangement &changes, const SyntaxTree &tree, std::vector<int> instructions);
 
 /// Removes a flag and the blanks in front of it; comments between continued lines stay.
 void removeFlag(

@@ -113,11 +113,10 @@ EditResult deleteStage(const Analysis &analysis, int stage, DeleteUses deleteUse
         if (use.kind == StageUseKind::Base
             || std::ranges::contains(expectation.changedInstructions, use.instruction))
             continue;
-        removeInstruction(
-            changes, pipeline.tree(), analysis.tree().instructions()[std::size_t(use.instruction)]);
         expectation.changedInstructions.push_back(use.instruction);
         --expectation.instructionCount;
     }
+    removeInstructions(changes, pipeline.tree(), expectation.changedInstructions);
     adjustNumbers(changes, pipeline, expectation.stages, left);
     const Message title{QT_TRANSLATE_NOOP("core", "Delete stage %1"), {stageTitle(pipeline, stage)}};
     return finishedPlan(analysis, changes, title, expectation);

@@ -74,6 +74,12 @@ private slots:
             "hello from myapp\narguments: one two\n");
     }
 
+    void theEngineNamesItsImages()
+    {
+        const QStringList images = test::probedEngine().images;
+        QVERIFY2(images.contains(u"alpine:3.19"_s), qPrintable(images.join(u' ')));
+    }
+
     void exampleAgainFromTheCache()
     {
         const BuildFigures figures = test::built(m_request, m_example).figures;

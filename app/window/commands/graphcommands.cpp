@@ -40,7 +40,9 @@ void connectGraphCommands(MainWindow &window, Actions &actions, const MainWindow
         QObject::connect(&actions[id], &QAction::triggered, &view, slot);
     };
     on(ActionId::AddStage, &GraphView::showStagePalette);
-    on(ActionId::Rename, &GraphView::renameSelected);
+    // Beside the code the name of the caret's stage is meant, on the canvas what is selected there.
+    QObject::connect(&actions[ActionId::Rename], &QAction::triggered, &view,
+        [&view] { view.hasFocus() ? view.editSelected() : view.renameSelected(); });
     on(ActionId::Arrange, &GraphView::arrangeAll);
     on(ActionId::Fit, &GraphView::fitAll);
     on(ActionId::FitSelection, &GraphView::fitSelection);

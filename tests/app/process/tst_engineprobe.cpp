@@ -23,12 +23,14 @@ private slots:
         test::FakeDockerPart part;
         part.answer(u"version"_s, recorded(u"version"_s));
         part.answer(u"buildx-version"_s, recorded(u"buildx-version"_s));
+        part.answer(u"image-ls"_s, "alpine:3.22\n");
         const EngineInfo info = probed(test::fakeDocker());
         QVERIFY2(info.canBuild(), qPrintable(info.problem.english()));
         QCOMPARE(info.serverVersion, u"26.1.5+dfsg1"_s);
         QCOMPARE(info.builderVersion, u"0.13.1"_s);
         QCOMPARE(info.platform, u"linux/amd64"_s);
         QCOMPARE(info.context, u"default"_s);
+        QCOMPARE(info.images, QStringList{u"alpine:3.22"_s});
     }
 
     void asksTheContext()

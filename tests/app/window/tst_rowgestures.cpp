@@ -150,11 +150,13 @@ private slots:
         QTest::addColumn<QKeyCombination>("key");
         QTest::addColumn<bool>("both");
         QTest::addColumn<QByteArray>("after");
-        const QByteArray first = "# The first of all.\nRUN first && \\\n    again\n";
+        // The comment heads both rows: it goes with the last of them.
+        const QByteArray comment = "# The first of all.\n";
+        const QByteArray first = "RUN first && \\\n    again\n";
         QTest::addRow("delete") << QKeyCombination(Qt::Key_Delete) << false << changed(first, "");
         QTest::addRow("backspace") << QKeyCombination(Qt::Key_Backspace) << false << changed(first, "");
         QTest::addRow("delete two") << QKeyCombination(Qt::Key_Delete) << true
-                                    << changed(first + "RUN second\n", "");
+                                    << changed(comment + first + "RUN second\n", "");
         QTest::addRow("cut") << (Qt::CTRL | Qt::Key_X) << false << changed(first, "");
         QTest::addRow("duplicate") << (Qt::CTRL | Qt::Key_D) << false << changed(first, first + first);
     }

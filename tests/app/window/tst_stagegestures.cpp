@@ -44,11 +44,11 @@ private slots:
         QTest::addColumn<QString>("way");
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QByteArray>("added");
-        QTest::addRow("Tab, any image") << u"tab"_s << u"tool:99"_s << QByteArray("FROM tool:99 AS tool\n");
+        QTest::addRow("Tab, any image") << u"tab"_s << u"tool:99"_s << QByteArray("FROM tool:99 AS stage\n");
         QTest::addRow("double-click, an empty one")
-            << u"double-click"_s << u"scratch"_s << QByteArray("FROM scratch AS files\n");
+            << u"double-click"_s << u"scratch"_s << QByteArray("FROM scratch AS stage\n");
         QTest::addRow("right-click, a stage of the file")
-            << u"menu"_s << u"stage one"_s << QByteArray("FROM one AS one-2\n");
+            << u"menu"_s << u"stage one"_s << QByteArray("FROM one AS stage\n");
     }
     void aStageComesFromThePalette()
     {

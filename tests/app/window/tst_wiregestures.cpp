@@ -91,8 +91,8 @@ private slots:
         QVERIFY2(previewOf(desk).contains(u"FROM alpine:3.22 AS runtime"_s), qPrintable(previewOf(desk)));
         desk.typeKey(Qt::Key_Return);
         desk.expectFile(kTwo,
-            changed("FROM alpine:3.19\n", "FROM alpine:3.19 AS runtime-2\n")
-                + "\nFROM alpine:3.22 AS runtime\nCOPY --from=runtime-2 /etc/passwd /etc/passwd\n");
+            changed("FROM alpine:3.19\n", "FROM alpine:3.19 AS builder-2\n")
+                + "\nFROM alpine:3.22 AS runtime\nCOPY --from=builder-2 /etc/passwd /etc/passwd\n");
     }
 
     void aWireFromAnImageCopiesFromIt()

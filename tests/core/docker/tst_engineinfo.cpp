@@ -60,6 +60,14 @@ private slots:
         QCOMPARE(canReadProgressOf(parsed), isNewEnough);
     }
 
+    void imagesThatCanBeABase()
+    {
+        QCOMPARE(parseImageList("alpine:3.22\nstagecraft/web-1f0c9a2b:stage-0\n<none>:<none>\n"
+                                "registry.test:5000/team/app:1\nold:<none>\n\n"),
+            (QStringList{u"alpine:3.22"_s, u"registry.test:5000/team/app:1"_s}));
+        QVERIFY(parseImageList({}).isEmpty());
+    }
+
     void contexts()
     {
         const auto contexts = parseContextList(recorded(u"contexts"_s));

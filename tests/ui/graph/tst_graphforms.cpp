@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: MIT
 // The parts of the forms that can be told without a window: previews, searches, lists of paths.
 #include "core/edit/consumeredits.h"
+#include "core/lint/linter.h"
 #include "tests/support/graphfixture.h"
 #include "ui/graph/forms/editpreview.h"
 #include "ui/graph/forms/pathlist.h"
 #include "ui/graph/forms/stagepalette.h"
+#include "ui/graph/forms/stagetemplates.h"
 #include "ui/graph/graphsearch.h"
 
+#include <QLineEdit>
+#include <QListWidget>
 #include <QTest>
 
 using namespace stagecraft;
@@ -59,6 +63,15 @@ private slots:
             (QStringList{u"+1 first"_s, u".0 "_s, u"-4 d"_s, u"+5 D"_s}));
     }
 
+    void neighbouringLinesAreNotToldApart()
+    {
+        TextEdit edit;
+        QVERIFY(edit.add({{0, 1}, u"A"_s}));
+        QVERIFY(edit.add({{2, 3}, u"B"_s}));
+        QCOMPARE(
+            shown(diffLinesOf(u"a\nb\n"_s, edit)), (QStringList{u"-1 a"_s, u"+1 A"_s, u"-2 b"_s, u"+2 B"_s}));
+    }
+
     void paths_data()
     {
         QTest::addColumn<QString>("line");
@@ -105,13 +118,10 @@ private slots:
     void thePaletteOffersStagesThatCanBeABase()
     {
         const GraphContent content = graphContent(u"FROM a AS one\nFROM one AS two\nFROM c AS three\n"_s);
-        FormSources sources;
-        sources.localImages = [] {
-            return QStringList{u"local:1"_s};
-        };
         const auto titles = [&](PalettePurpose purpose, int stage) {
             QStringList list;
-            for (const PaletteEntry &entry : paletteEntries(*content.analysis, sources, purpose, stage))
+            for (const PaletteEntry &entry :
+                paletteEntries(*content.analysis, {u"local:1"_s}, purpose, stage))
                 list.append(entry.title);
             return list;
         };
@@ -119,6 +129,34 @@ private slots:
         QVERIFY(titles(PalettePurpose::NewStage, -1).contains(u"local:1"_s));
         QVERIFY(titles(PalettePurpose::Base, 2).contains(u"one"_s));
         QVERIFY(!titles(PalettePurpose::Base, 0).contains(u"two"_s));
+    }
+
+    void typingAnImageFindsItFirst()
+    {
+        const GraphContent content = graphContent(u"FROM a\n"_s);
+        const auto add = [](const Analysis &file, const StageWish &wish) {
+            return addStage(file, wish);
+        };
+        StagePalette palette(nullptr, content.analysis,
+            paletteEntries(*content.analysis, {}, PalettePurpose::NewStage), u"Add"_s, add);
+        palette.findChild<QLineEdit *>(u"search"_s)->setText(u"alpine"_s);
+        QVERIFY(palette.findChild<QListWidget *>(u"entries"_s)->item(0)->text().startsWith(u"alpine:"_s));
+    }
+
+    void templates_data()
+    {
+        QTest::addColumn<int>("place");
+        for (int i = 0; const StageTemplate &source : stageTemplates())
+            QTest::addRow("%s", source.title) << i++;
+    }
+    void templates()
+    {
+        QFETCH(int, place);
+        const auto file = analyse(u"FROM scratch\n"_s);
+        const EditResult added = addStage(*file, wishOf(stageTemplates()[std::size_t(place)]));
+        QVERIFY(added);
+        for (const Diagnostic &finding : lint(*analyse(added->edit.appliedTo(file->text()))).diagnostics)
+            QVERIFY2(finding.severity < Severity::Warning, qPrintable(finding.message.english()));
     }
 
     void aConsumerIsMadeWithItsCopy_data()

@@ -42,7 +42,7 @@ QString titleOf(const Analysis &analysis, const ArtifactWish &wish, bool makesSt
 } // namespace
 
 ArtifactForm::ArtifactForm(QWidget *canvas, AnalysisPointer analysis, ArtifactWish wish,
-    std::optional<StageWish> consumer, const FormSources &sources)
+    std::optional<StageWish> consumer, const QStringList &localImages)
     : EditForm(canvas, analysis, titleOf(*analysis, wish, consumer.has_value()))
     , m_wish(std::move(wish))
     , m_consumer(std::move(consumer))
@@ -51,14 +51,14 @@ ArtifactForm::ArtifactForm(QWidget *canvas, AnalysisPointer analysis, ArtifactWi
     if (m_consumer) {
         m_base = addCodeField(tr("FROM"), u"base"_s);
         m_base->setText(m_consumer->base.image);
-        new WordCompletion(m_base, imagesToOffer(sources));
+        new WordCompletion(m_base, imagesToOffer(localImages));
         m_name = addCodeField(tr("Name"), u"name"_s);
         m_name->setText(m_consumer->name);
     }
     m_paths = addCodeField(tr("Paths"), u"paths"_s);
     m_paths->setText(lineOf(m_wish.paths));
     m_paths->setPlaceholderText(tr("/app/server, several with blanks between"));
-    new WordCompletion(m_paths, knownPaths(sources));
+    new WordCompletion(m_paths, knownPaths());
     m_destination = addCodeField(tr("To"), u"destination"_s);
     m_destination->setText(m_wish.destination);
     m_destinationIsProposed = m_wish.destination.isEmpty();
@@ -73,10 +73,12 @@ ArtifactForm::ArtifactForm(QWidget *canvas, AnalysisPointer analysis, ArtifactWi
     finish(tr("Add"));
 }
 
-QStringList ArtifactForm::knownPaths(const FormSources &sources) const
+QStringList ArtifactForm::knownPaths() const
 {
-    if (m_wish.source.origin == ArtifactOrigin::Context)
-        return sources.contextPaths ? sources.contextPaths() : QStringList();
+    if (m_wish.source.origin == ArtifactOrigin::Context) {
+        const auto &context = analysis().surroundings->context;
+        return context ? context->keys() : QStringList();
+    }
     QStringList paths;
     if (m_wish.source.origin == ArtifactOrigin::Stage) {
         for (const LikelyArtifact &artifact : likelyArtifactsOf(analysis(), m_wish.source.stage))

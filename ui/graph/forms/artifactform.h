@@ -5,7 +5,6 @@
 #include "core/edit/artifactedits.h"
 #include "core/edit/stageedits.h"
 #include "ui/graph/forms/editform.h"
-#include "ui/graph/forms/formsources.h"
 
 #include <optional>
 
@@ -19,14 +18,14 @@ class ArtifactForm final : public EditForm {
 
 public:
     ArtifactForm(QWidget *canvas, AnalysisPointer analysis, ArtifactWish wish,
-        std::optional<StageWish> consumer, const FormSources &sources);
+        std::optional<StageWish> consumer, const QStringList &localImages);
 
 signals:
     void accepted(const stagecraft::ArtifactWish &wish);
     void consumerAccepted(const stagecraft::ArtifactWish &wish, const stagecraft::StageWish &consumer);
 
 private:
-    QStringList knownPaths(const FormSources &sources) const;
+    QStringList knownPaths() const;
     QString proposedDestination() const;
     ArtifactWish wish() const;
     StageWish consumer() const;

@@ -33,14 +33,13 @@ std::span<const CommonImage> commonImages()
     return images;
 }
 
-QStringList imagesToOffer(const FormSources &sources)
+QStringList imagesToOffer(const QStringList &localImages)
 {
     QStringList references;
     for (const CommonImage &image : commonImages())
         references.append(QString::fromLatin1(image.reference));
     references.append(QStringLiteral("scratch"));
-    if (sources.localImages)
-        references.append(sources.localImages());
+    references.append(localImages);
     references.removeDuplicates();
     return references;
 }

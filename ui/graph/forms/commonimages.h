@@ -2,9 +2,7 @@
 // Images that stages often start from.
 #pragma once
 
-#include "ui/graph/forms/formsources.h"
-
-#include <QString>
+#include <QStringList>
 
 #include <span>
 
@@ -17,6 +15,6 @@ struct CommonImage {
 
 std::span<const CommonImage> commonImages();
 /// Common images and those that the engine has, each once.
-QStringList imagesToOffer(const FormSources &sources);
+QStringList imagesToOffer(const QStringList &localImages);
 
 } // namespace stagecraft

@@ -46,7 +46,8 @@ std::vector<DiffLine> diffLinesOf(const QString &text, const TextEdit &edit)
 {
     const LineIndex lines(text);
     std::vector<DiffLine> diff;
-    int grown = 0; // Lines that the places before this one have added.
+    int grown = 0;       // Lines that the places before this one have added.
+    int lastChanged = 0; // In the old text.
     const auto replacements = edit.replacements();
     for (std::size_t i = 0; i < replacements.size();) {
         // Replacements that share a line are shown as one change of that line.
@@ -72,8 +73,9 @@ std::vector<DiffLine> diffLinesOf(const QString &text, const TextEdit &edit)
         const int growth = int(after.size() - before.size());
         int number = firstLine;
         trimEqualEnds(before, after, number);
-        if (!diff.empty())
+        if (!diff.empty() && number > lastChanged + 1)
             diff.push_back({DiffKind::Gap, 0, {}});
+        lastChanged = number + int(before.size()) - 1;
         for (qsizetype k = 0; k < before.size(); ++k)
             diff.push_back({DiffKind::Removed, number + int(k), before[k]});
         for (qsizetype k = 0; k < after.size(); ++k)

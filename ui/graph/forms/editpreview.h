@@ -20,7 +20,8 @@ struct DiffLine {
     friend bool operator==(const DiffLine &, const DiffLine &) = default;
 };
 
-/// The lines that `edit` changes in `text`, removed ones first at each place, a Gap between places.
+/// The lines that `edit` changes in `text`, removed ones first at each place, a Gap where
+/// unchanged lines lie between two places.
 std::vector<DiffLine> diffLinesOf(const QString &text, const TextEdit &edit);
 
 /// Shows a diff, or why the edit cannot be made.

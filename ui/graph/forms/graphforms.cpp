@@ -45,7 +45,7 @@ void GraphForms::open(Popover *form, QPoint canvas)
 void GraphForms::openArtifact(const ArtifactWish &wish, QPoint viewport)
 {
     close();
-    auto *form = new ArtifactForm(&m_view, m_scene.content().analysis, wish, std::nullopt, m_sources);
+    auto *form = new ArtifactForm(&m_view, m_scene.content().analysis, wish, std::nullopt, m_localImages);
     connect(form, &ArtifactForm::accepted, &m_scene.wishes(), &GraphWishes::artifactRequested);
     open(form, m_view.viewport()->mapToParent(viewport) + QPoint(16, -20));
 }
@@ -57,7 +57,7 @@ void GraphForms::openConsumer(const ArtifactWish &wish, QPointF place)
     StageWish consumer;
     consumer.base.image = QStringLiteral("alpine:3.22");
     consumer.name = freeStageName(analysis, QStringLiteral("runtime"));
-    auto *form = new ArtifactForm(&m_view, m_scene.content().analysis, wish, consumer, m_sources);
+    auto *form = new ArtifactForm(&m_view, m_scene.content().analysis, wish, consumer, m_localImages);
     connect(form, &ArtifactForm::consumerAccepted, this,
         [this, place](const ArtifactWish &artifact, const StageWish &stage) {
             emit m_scene.wishes().consumerRequested(artifact, stage, place);
@@ -72,7 +72,7 @@ void GraphForms::openStagePalette(std::optional<QPointF> place)
         return;
     const Analysis &analysis = *m_scene.content().analysis;
     auto *palette = new StagePalette(&m_view, m_scene.content().analysis,
-        paletteEntries(analysis, m_sources, PalettePurpose::NewStage), tr("Add a stage"), addStage);
+        paletteEntries(analysis, m_localImages, PalettePurpose::NewStage), tr("Add a stage"), addStage);
     connect(palette, &StagePalette::chosen, this,
         [this, place](const StageWish &wish) { emit m_scene.wishes().stageRequested(wish, place); });
     const QPoint middle = m_view.rect().center() - QPoint(220, 170);
@@ -86,7 +86,7 @@ void GraphForms::openBase(int stage, QPoint viewport)
     const QString title =
         tr("What %1 starts from").arg(stageTitle(m_scene.pipeline()->stages()[std::size_t(stage)]));
     auto *palette = new StagePalette(&m_view, m_scene.content().analysis,
-        paletteEntries(analysis, m_sources, PalettePurpose::Base, stage), title,
+        paletteEntries(analysis, m_localImages, PalettePurpose::Base, stage), title,
         [stage](const Analysis &file, const StageWish &wish) { return changeBase(file, stage, wish.base); });
     connect(palette, &StagePalette::chosen, this, [this, stage](const StageWish &wish) {
         emit m_scene.wishes().baseChangeRequested(stage, wish.base);
@@ -99,7 +99,7 @@ void GraphForms::openRuntimeSplit()
     close();
     if (!m_scene.content().analysis)
         return;
-    auto *form = new RuntimeForm(&m_view, m_scene.content().analysis, m_sources);
+    auto *form = new RuntimeForm(&m_view, m_scene.content().analysis, m_localImages);
     connect(form, &RuntimeForm::accepted, &m_scene.wishes(), &GraphWishes::runtimeSplitRequested);
     const StageCard *card = m_scene.stageCard(0);
     open(form, card ? canvasPlace(card->sceneRect().topRight()) + QPoint(16, 0) : m_view.rect().center());

@@ -4,7 +4,6 @@
 
 #include "core/edit/artifactedits.h"
 #include "core/edit/instructionedits.h"
-#include "ui/graph/forms/formsources.h"
 #include "ui/graph/forms/inlinefield.h"
 
 #include <QObject>
@@ -26,7 +25,8 @@ class GraphForms final : public QObject {
 public:
     explicit GraphForms(GraphView &view);
 
-    void setSources(FormSources sources) { m_sources = std::move(sources); }
+    /// References of the images that the engine has.
+    void setLocalImages(const QStringList &references) { m_localImages = references; }
 
     void openArtifact(const ArtifactWish &wish, QPoint viewport);
     /// A wire let go over empty canvas: a stage to be made there, and what it takes.
@@ -53,7 +53,7 @@ private:
 
     GraphView &m_view;
     GraphScene &m_scene;
-    FormSources m_sources;
+    QStringList m_localImages;
     QPointer<Popover> m_form;
 };
 

@@ -13,7 +13,7 @@ namespace stagecraft {
 
 using namespace Qt::StringLiterals;
 
-RuntimeForm::RuntimeForm(QWidget *canvas, AnalysisPointer analysis, const FormSources &sources)
+RuntimeForm::RuntimeForm(QWidget *canvas, AnalysisPointer analysis, const QStringList &localImages)
     : EditForm(canvas, analysis, tr("Make a builder and a runtime of the stage"))
     , m_base(addCodeField(tr("FROM"), u"base"_s))
     , m_paths(addCodeField(tr("Paths"), u"paths"_s))
@@ -21,7 +21,7 @@ RuntimeForm::RuntimeForm(QWidget *canvas, AnalysisPointer analysis, const FormSo
 {
     setAccessibleName(tr("Builder and runtime"));
     m_base->setText(u"alpine:3.22"_s);
-    new WordCompletion(m_base, imagesToOffer(sources));
+    new WordCompletion(m_base, imagesToOffer(localImages));
     if (const auto &stages = analysis->pipeline->stages(); stages.size() == 1) {
         QStringList paths;
         for (const LikelyArtifact &artifact : likelyArtifactsOf(*analysis, 0)) {

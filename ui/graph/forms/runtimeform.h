@@ -4,7 +4,6 @@
 
 #include "core/edit/stagesplitting.h"
 #include "ui/graph/forms/editform.h"
-#include "ui/graph/forms/formsources.h"
 
 namespace stagecraft {
 
@@ -13,7 +12,7 @@ class RuntimeForm final : public EditForm {
     Q_OBJECT
 
 public:
-    RuntimeForm(QWidget *canvas, AnalysisPointer analysis, const FormSources &sources);
+    RuntimeForm(QWidget *canvas, AnalysisPointer analysis, const QStringList &localImages);
 
 signals:
     void accepted(const stagecraft::RuntimeWish &wish);

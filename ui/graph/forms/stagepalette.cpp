@@ -6,6 +6,7 @@
 #include "ui/common/icons.h"
 #include "ui/graph/forms/commonimages.h"
 #include "ui/graph/forms/editpreview.h"
+#include "ui/graph/forms/stagetemplates.h"
 #include "ui/graph/items/cardcontent.h"
 
 #include <QCoreApplication>
@@ -45,24 +46,32 @@ void addStages(std::vector<PaletteEntry> &entries, const Analysis &analysis, int
     }
 }
 
-void addTemplates(std::vector<PaletteEntry> &entries, const FormSources &sources)
+void addTemplates(std::vector<PaletteEntry> &entries)
 {
-    if (!sources.templates)
-        return;
-    for (const StageTemplate &source : sources.templates()) {
-        StageWish wish = imageWish(source.base);
-        wish.name = source.name;
-        wish.body = source.body;
-        entries.push_back({source.title, source.description, wish});
+    for (const StageTemplate &source : stageTemplates()) {
+        entries.push_back({QCoreApplication::translate("StageTemplates", source.title),
+            QCoreApplication::translate("StageTemplates", source.description), wishOf(source)});
     }
 }
 
-bool matches(const PaletteEntry &entry, const QStringList &words)
+/// The places of the entries that have all the words, those first whose title begins as typed.
+std::vector<std::size_t> found(const std::vector<PaletteEntry> &entries, const QString &typed)
 {
-    return std::ranges::all_of(words, [&entry](const QString &word) {
-        return entry.title.contains(word, Qt::CaseInsensitive)
-            || entry.description.contains(word, Qt::CaseInsensitive);
-    });
+    const QStringList words = typed.simplified().split(u' ', Qt::SkipEmptyParts);
+    const auto matches = [&](std::size_t i) {
+        return std::ranges::all_of(words, [&](const QString &word) {
+            return entries[i].title.contains(word, Qt::CaseInsensitive)
+                || entries[i].description.contains(word, Qt::CaseInsensitive);
+        });
+    };
+    std::vector<std::size_t> places;
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        if (matches(i))
+            places.push_back(i);
+    }
+    std::ranges::stable_partition(
+        places, [&](std::size_t i) { return entries[i].title.startsWith(typed, Qt::CaseInsensitive); });
+    return places;
 }
 
 IconName iconFor(const PaletteEntry &entry)
@@ -75,11 +84,11 @@ IconName iconFor(const PaletteEntry &entry)
 } // namespace
 
 std::vector<PaletteEntry> paletteEntries(
-    const Analysis &analysis, const FormSources &sources, PalettePurpose purpose, int stage)
+    const Analysis &analysis, const QStringList &localImages, PalettePurpose purpose, int stage)
 {
     std::vector<PaletteEntry> entries;
     if (purpose == PalettePurpose::NewStage)
-        addTemplates(entries, sources);
+        addTemplates(entries);
     addStages(entries, analysis, stage);
     for (const CommonImage &image : commonImages()) {
         const QString reference = QString::fromLatin1(image.reference);
@@ -90,8 +99,8 @@ std::vector<PaletteEntry> paletteEntries(
     scratch.base.kind = BaseKind::Scratch;
     entries.push_back(
         {u"scratch"_s, StagePalette::tr("Nothing at all: for static programs and for files"), scratch});
-    if (sources.localImages) {
-        for (const QString &reference : sources.localImages())
+    for (const QString &reference : localImages) {
+        if (!std::ranges::contains(entries, reference, &PaletteEntry::title))
             entries.push_back({reference, StagePalette::tr("On this engine"), imageWish(reference)});
     }
     return entries;
@@ -134,16 +143,13 @@ StagePalette::StagePalette(QWidget *canvas, AnalysisPointer analysis, std::vecto
 void StagePalette::filter(const QString &text)
 {
     m_list->clear();
-    const QStringList words = text.simplified().split(u' ', Qt::SkipEmptyParts);
-    for (std::size_t i = 0; i < m_entries.size(); ++i) {
+    const QString typed = text.trimmed();
+    for (const std::size_t i : found(m_entries, typed)) {
         const PaletteEntry &entry = m_entries[i];
-        if (!matches(entry, words))
-            continue;
         auto *item =
             new QListWidgetItem(icon(iconFor(entry)), entry.title + u"   "_s + entry.description, m_list);
         item->setData(kEntryRole, int(i));
     }
-    const QString typed = text.trimmed();
     const bool isEntry = std::ranges::contains(m_entries, typed, &PaletteEntry::title);
     if (!typed.isEmpty() && !isEntry && parseImageReference(typed)) {
         auto *item = new QListWidgetItem(icon(IconName::Image), tr("Image %1").arg(typed));

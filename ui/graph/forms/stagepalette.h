@@ -4,7 +4,6 @@
 
 #include "core/edit/stageedits.h"
 #include "core/model/analysis.h"
-#include "ui/graph/forms/formsources.h"
 #include "ui/graph/forms/popover.h"
 
 #include <functional>
@@ -30,7 +29,7 @@ enum class PalettePurpose : quint8 { NewStage, Base };
 /// Everything on offer: an empty stage, templates, the file's own stages, common images, local images.
 /// Stages that `stage` cannot be based on are left out (`stage` of -1: a new one).
 std::vector<PaletteEntry> paletteEntries(
-    const Analysis &analysis, const FormSources &sources, PalettePurpose purpose, int stage = -1);
+    const Analysis &analysis, const QStringList &localImages, PalettePurpose purpose, int stage = -1);
 
 /// Typing filters; a text that is no entry is offered as an image of that name. What the current entry would
 /// write is shown below the list; one that cannot be is not accepted.

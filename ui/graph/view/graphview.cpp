@@ -61,7 +61,7 @@ GraphView::GraphView(GraphScene &scene, QWidget *parent)
 
 GraphView::~GraphView() = default;
 
-void GraphView::setFormSources(FormSources sources) { m_forms->setSources(std::move(sources)); }
+void GraphView::setLocalImages(const QStringList &references) { m_forms->setLocalImages(references); }
 
 double GraphView::zoom() const { return transform().m11(); }
 

@@ -2,7 +2,6 @@
 // The canvas: shows a GraphScene, moves about in it, and hands the mouse and keys to the tools.
 #pragma once
 
-#include "ui/graph/forms/formsources.h"
 #include "ui/graph/graphelement.h"
 #include "ui/graph/view/viewhistory.h"
 
@@ -33,7 +32,8 @@ public:
 
     GraphScene &graph() const noexcept { return m_scene; }
     /// What the forms offer beside what the file itself tells.
-    void setFormSources(FormSources sources);
+    /// References of the images that the engine has, for the forms.
+    void setLocalImages(const QStringList &references);
     GraphForms &forms() const noexcept { return *m_forms; }
     CanvasOverlays &overlays() const noexcept { return *m_overlays; }
 
