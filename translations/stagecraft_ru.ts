@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>Fit</source>
-        <translation>Показать целиком</translation>
+        <translation>Вписать</translation>
     </message>
     <message>
         <source>Fit selection</source>

@@ -160,7 +160,9 @@ public:
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
     {
-        return iconPixmap(m_name, std::min(size.width(), size.height()), colorFor(mode));
+        // A button without room asks too.
+        return size.isEmpty() ? QPixmap()
+                              : iconPixmap(m_name, std::min(size.width(), size.height()), colorFor(mode));
     }
 
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal) override

@@ -4,6 +4,7 @@
 #include "core/docker/buildrequest.h"
 #include "ui/common/icons.h"
 #include "ui/common/messagetext.h"
+#include "ui/common/shrinkingbutton.h"
 #include "ui/common/theme.h"
 #include "ui/dialogs/buildoptionspopup.h"
 
@@ -25,7 +26,7 @@ constexpr int kMaxNameWidth = 150; // Pixels.
 
 QToolButton *makeMenuButton()
 {
-    auto *button = new QToolButton;
+    auto *button = new ShrinkingButton;
     button->setProperty("bordered", true);
     button->setPopupMode(QToolButton::InstantPopup);
     button->setMenu(new QMenu(button));
@@ -48,7 +49,7 @@ BuildBar::BuildBar(Session &session, BuildBinding &build, Actions &actions, QWid
     m_target->setObjectName("targetButton"_L1);
     m_engine = makeMenuButton();
     m_engine->setObjectName("engineButton"_L1);
-    m_options = new QToolButton;
+    m_options = new ShrinkingButton;
     m_options->setObjectName("optionsButton"_L1);
     m_options->setProperty("bordered", true);
     m_button = new QToolButton;

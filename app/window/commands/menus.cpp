@@ -3,6 +3,7 @@
 
 #include "app/window/build/buildbar.h"
 #include "app/window/mainwindow.h"
+#include "ui/common/icons.h"
 
 #include <QActionGroup>
 #include <QCoreApplication>
@@ -144,6 +145,9 @@ QToolBar *makeToolBar(MainWindow &window, Actions &actions, BuildBar &buildBar)
         add(id, Qt::ToolButtonTextOnly);
     bar->addSeparator();
     bar->addWidget(&buildBar);
+    // The style's own sign is black in the dark too.
+    if (auto *more = bar->findChild<QToolButton *>("qt_toolbar_ext_button"_L1))
+        more->setIcon(icon(IconName::ChevronRight));
     return bar;
 }
 

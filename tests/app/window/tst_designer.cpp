@@ -57,6 +57,30 @@ private slots:
         QCOMPARE(desk.text(), before);
     }
 
+    void theBuildButtonStaysInSight_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<int>("width");
+        QTest::addRow("English, 1024") << u"en"_s << 1024;
+        QTest::addRow("Russian, 1280") << u"ru"_s << 1280;
+        QTest::addRow("Russian, 1440") << u"ru"_s << 1440;
+    }
+    void theBuildButtonStaysInSight()
+    {
+        QFETCH(QString, language);
+        QFETCH(int, width);
+        WindowDesk desk("FROM a AS a-stage-with-a-long-name\n");
+        desk.designer->build().setChoice({u"registry.example/a-name-that-is-long:latest"_s, {}, true});
+        const QPointer<MainWindow> before = &desk.window();
+        emit desk.window().languageRequested(language);
+        QVERIFY(QTest::qWaitFor([&] { return before.isNull(); }));
+        desk.window().resize(width, 700);
+        const auto *button = desk.window().findChild<QToolButton *>(u"buildButton"_s);
+        QVERIFY(QTest::qWaitFor([&] { return button->isVisible(); }));
+        const QRect place(button->mapTo(&desk.window(), QPoint()), button->size());
+        QVERIFY(desk.window().rect().contains(place));
+    }
+
     void withoutAnEngineOnlyTheBuildIsOff()
     {
         WindowDesk desk("FROM a AS one\n");

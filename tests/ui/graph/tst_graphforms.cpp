@@ -152,8 +152,8 @@ private slots:
     void templates()
     {
         QFETCH(int, place);
-        const auto file = analyse(u"FROM scratch\n"_s);
-        const EditResult added = addStage(*file, wishOf(stageTemplates()[std::size_t(place)]));
+        const auto file = analyse(u"FROM scratch AS builder\nFROM scratch AS runtime\n"_s);
+        const EditResult added = addStage(*file, wishOf(*file, stageTemplates()[std::size_t(place)]));
         QVERIFY(added);
         for (const Diagnostic &finding : lint(*analyse(added->edit.appliedTo(file->text()))).diagnostics)
             QVERIFY2(finding.severity < Severity::Warning, qPrintable(finding.message.english()));

@@ -46,11 +46,11 @@ void addStages(std::vector<PaletteEntry> &entries, const Analysis &analysis, int
     }
 }
 
-void addTemplates(std::vector<PaletteEntry> &entries)
+void addTemplates(std::vector<PaletteEntry> &entries, const Analysis &analysis)
 {
     for (const StageTemplate &source : stageTemplates()) {
         entries.push_back({QCoreApplication::translate("StageTemplates", source.title),
-            QCoreApplication::translate("StageTemplates", source.description), wishOf(source)});
+            QCoreApplication::translate("StageTemplates", source.description), wishOf(analysis, source)});
     }
 }
 
@@ -88,7 +88,7 @@ std::vector<PaletteEntry> paletteEntries(
 {
     std::vector<PaletteEntry> entries;
     if (purpose == PalettePurpose::NewStage)
-        addTemplates(entries);
+        addTemplates(entries, analysis);
     addStages(entries, analysis, stage);
     for (const CommonImage &image : commonImages()) {
         const QString reference = QString::fromLatin1(image.reference);
@@ -123,7 +123,7 @@ StagePalette::StagePalette(QWidget *canvas, AnalysisPointer analysis, std::vecto
     m_search->setPlaceholderText(tr("Search, or type any image"));
     m_search->installEventFilter(this);
     m_list->setObjectName(u"entries"_s);
-    m_list->setFixedSize(420, 260);
+    m_list->setFixedSize(500, 260);
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *layout = new QVBoxLayout(this);

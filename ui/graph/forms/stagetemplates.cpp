@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/graph/forms/stagetemplates.h"
 
+#include "core/edit/stagenames.h"
+
 #include <QtGlobal>
 
 namespace stagecraft {
@@ -65,11 +67,11 @@ std::span<const StageTemplate> stageTemplates()
     return templates;
 }
 
-StageWish wishOf(const StageTemplate &source)
+StageWish wishOf(const Analysis &analysis, const StageTemplate &source)
 {
     StageWish wish;
     wish.base.image = QString::fromLatin1(source.base);
-    wish.name = QString::fromLatin1(source.name);
+    wish.name = freeStageName(analysis, QString::fromLatin1(source.name));
     wish.body = QString::fromLatin1(source.body);
     return wish;
 }

@@ -19,6 +19,6 @@ struct StageTemplate {
 /// Builders first, then runtimes.
 std::span<const StageTemplate> stageTemplates();
 /// The template as a stage to be added; where its name is taken, a free one is made of it.
-StageWish wishOf(const StageTemplate &source);
+StageWish wishOf(const Analysis &analysis, const StageTemplate &source);
 
 } // namespace stagecraft
