@@ -3,6 +3,8 @@
 
 #include "core/text/ascii.h"
 
+#include <algorithm>
+
 namespace stagecraft {
 
 namespace {
@@ -131,8 +133,9 @@ IgnorePragmas::IgnorePragmas(const SyntaxTree &tree, QStringView tool)
     for (const Node &node : tree.nodes()) {
         if (node.kind == NodeKind::Instruction) {
             const Instruction &instruction = tree.instructions()[std::size_t(node.index)];
-            if (instruction.keyword == Keyword::From && !m_stages.contains(instruction.firstLine))
-                m_stages.insert(instruction.firstLine, {});
+            if (instruction.keyword == Keyword::From && !m_stages.empty()
+                && m_stages.back().line < instruction.firstLine)
+                m_stages.push_back({instruction.firstLine, {}});
         }
         if (node.kind != NodeKind::Comment)
             continue;
@@ -145,7 +148,7 @@ IgnorePragmas::IgnorePragmas(const SyntaxTree &tree, QStringView tool)
             m_lines.insert(nextLine, pragma->rules);
             break;
         case PragmaScope::Stage:
-            m_stages.insert(nextLine, pragma->rules);
+            m_stages.push_back({nextLine, pragma->rules});
             break;
         case PragmaScope::Global:
             m_global += pragma->rules;
@@ -158,8 +161,8 @@ bool IgnorePragmas::ignores(QStringView rule, int line) const
 {
     if (m_global.contains(rule) || m_lines.value(line).contains(rule))
         return true;
-    const auto after = m_stages.lowerBound(line);
-    return after != m_stages.cbegin() && std::prev(after)->contains(rule);
+    const auto after = std::ranges::lower_bound(m_stages, line, {}, &OfStage::line);
+    return after != m_stages.begin() && std::prev(after)->rules.contains(rule);
 }
 
 } // namespace stagecraft

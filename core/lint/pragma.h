@@ -5,11 +5,11 @@
 #include "core/syntax/syntaxtree.h"
 
 #include <QHash>
-#include <QMap>
 #include <QStringList>
 #include <QStringView>
 
 #include <optional>
+#include <vector>
 
 namespace stagecraft {
 
@@ -43,8 +43,13 @@ public:
     bool ignores(QStringView rule, int line) const;
 
 private:
+    struct OfStage {
+        int line = 0; // Behind which they hold.
+        QStringList rules;
+    };
+
     QHash<int, QStringList> m_lines;
-    QMap<int, QStringList> m_stages; // By the line behind which they hold; FROM lines begin an empty one.
+    std::vector<OfStage> m_stages; // In file order; the FROM lines behind the first begin an empty one.
     QStringList m_global;
 };
 

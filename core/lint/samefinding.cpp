@@ -45,6 +45,8 @@ void mergeSameFindings(std::vector<Diagnostic> &diagnostics)
         return a.line == b.line;
     };
     for (const auto &sameLine : diagnostics | std::views::chunk_by(onSameLine)) {
+        if (sameLine.size() == 1)
+            continue;
         for (Diagnostic &diagnostic : sameLine) {
             const QStringView twin = twinOf(diagnostic.rule);
             const auto other = std::ranges::find(sameLine, twin, &Diagnostic::rule);

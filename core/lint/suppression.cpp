@@ -9,6 +9,8 @@ Suppression::Suppression(const SyntaxTree &tree, const RuleSettings &settings)
     : m_file(checkOptionsOf(tree)), m_experimental(settings.experimental), m_pipeline(tree, u"stagecraft")
 {
     for (const Instruction &instruction : tree.instructions()) {
+        if (instruction.comments.empty())
+            continue;
         if (const std::optional<CheckOptions> options = checkOptionsAbove(instruction))
             m_inline.insert(instruction.firstLine, *options);
     }
@@ -29,11 +31,9 @@ bool Suppression::suppresses(const Diagnostic &diagnostic, RuleFamily family, bo
     return false;
 }
 
-bool Suppression::mayRun(const Rule &rule) const
+bool Suppression::isEnabledSomewhere(const Rule &rule) const
 {
-    if (!rule.experimental || m_file.enables(rule.id))
-        return true;
-    if (m_experimental.contains(u"all") || m_experimental.contains(rule.id))
+    if (m_file.enables(rule.id) || m_experimental.contains(u"all") || m_experimental.contains(rule.id))
         return true;
     return std::ranges::any_of(
         m_inline, [&](const CheckOptions &options) { return options.enables(rule.id); });
@@ -43,10 +43,10 @@ bool Suppression::isSilencedByCheck(const Diagnostic &diagnostic, bool isExperim
 {
     const int line = diagnostic.suppressionLine == 0 ? diagnostic.line : diagnostic.suppressionLine;
     const auto above = m_inline.constFind(line);
-    const CheckOptions here = above == m_inline.cend() ? CheckOptions() : *above;
+    const bool isInline = above != m_inline.cend();
     if (!isExperimental)
-        return m_file.skips(diagnostic.rule) || here.skips(diagnostic.rule);
-    return !m_file.enables(diagnostic.rule) && !here.enables(diagnostic.rule)
+        return m_file.skips(diagnostic.rule) || (isInline && above->skips(diagnostic.rule));
+    return !m_file.enables(diagnostic.rule) && !(isInline && above->enables(diagnostic.rule))
         && !m_experimental.contains(u"all") && !m_experimental.contains(diagnostic.rule);
 }
 

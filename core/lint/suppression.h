@@ -20,12 +20,13 @@ public:
     bool suppresses(const Diagnostic &diagnostic, RuleFamily family, bool isExperimental = false) const;
 
     /// True if the rule, where it is experimental, is switched on for some part of the file.
-    bool mayRun(const Rule &rule) const;
+    bool mayRun(const Rule &rule) const { return !rule.experimental || isEnabledSomewhere(rule); }
 
     /// `# check=error=true`
     bool failsOnWarning() const { return m_file.error; }
 
 private:
+    bool isEnabledSomewhere(const Rule &rule) const;
     bool isSilencedByCheck(const Diagnostic &diagnostic, bool isExperimental) const;
 
     CheckOptions m_file;

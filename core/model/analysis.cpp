@@ -79,7 +79,9 @@ AnalysisPointer analyse(QString text, SurroundingsPointer surroundings, quint64 
     for (const Instruction &instruction : analysis->tree().instructions()) {
         const QStringList &inEffect = shell.at(instruction);
         const Instruction &shown = instruction.trigger ? *instruction.trigger : instruction;
-        analysis->scripts.push_back(parseShell(shown, inEffect));
+        const ShellScript *script = analysis->scripts.emplace_back(parseShell(shown, inEffect)).get();
+        if (script)
+            analysis->programs.add(script->asPosix ? script->asPosix->programs : script->programs);
     }
     return analysis;
 }

@@ -19,6 +19,7 @@ struct Analysis {
     std::shared_ptr<const Pipeline> pipeline; ///< Never null.
     /// The shell of each instruction, by `Instruction::index`; null for those without shell text.
     std::vector<std::unique_ptr<const ShellScript>> scripts;
+    ProgramFilter programs; ///< Those of all scripts.
 
     const SyntaxTree &tree() const { return pipeline->tree(); }
     const QString &text() const { return tree().text(); }

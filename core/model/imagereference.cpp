@@ -78,7 +78,7 @@ bool isTag(QStringView text)
 {
     return !text.isEmpty() && text.size() <= 128 && text.front() != u'.' && text.front() != u'-'
         && std::ranges::all_of(
-            text, [](QChar c) { return isAsciiAlphanumeric(c) || QStringView(u"_.-").contains(c); });
+            text, [](QChar c) { return isAsciiAlphanumeric(c) || c == u'_' || c == u'.' || c == u'-'; });
 }
 
 /// algorithm[-_+.algorithm…]:hexadecimal, at least 32 digits.
@@ -143,20 +143,20 @@ std::expected<ImageReference, QString> parseImageReference(QStringView text)
 
     ImageReference reference;
     if (hasDomain)
-        reference.domain = text.first(slash).toString();
+        reference.domain = text.first(slash);
     if (const qsizetype at = rest.indexOf(u'@'); at >= 0) {
-        reference.digest = rest.sliced(at + 1).toString();
+        reference.digest = rest.sliced(at + 1);
         rest = rest.first(at);
         if (!isDigest(reference.digest))
             return invalidFormat();
     }
     if (const qsizetype colon = rest.indexOf(u':'); colon >= 0) {
-        reference.tag = rest.sliced(colon + 1).toString();
+        reference.tag = rest.sliced(colon + 1);
         rest = rest.first(colon);
         if (!isTag(reference.tag))
             return invalidFormat();
     }
-    reference.path = rest.toString();
+    reference.path = rest;
     if ((hasDomain && !isDomain(reference.domain)) || !isPath(rest))
         return invalidFormat();
     if (remotePrefix.size() + remote.size() > kMaximumNameLength)

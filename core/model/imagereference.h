@@ -11,17 +11,17 @@
 namespace stagecraft {
 
 /// A reference as github.com/distribution/reference reads it, not normalised: parts are empty where the
-/// text has none.
+/// text has none. Views into that text.
 struct ImageReference {
-    QString domain; ///< "ghcr.io", "localhost:5000"; empty for Docker Hub.
-    QString path;   ///< "library/golang", "golang"
-    QString tag;
-    QString digest; ///< "sha256:…"
+    QStringView domain; ///< "ghcr.io", "localhost:5000"; empty for Docker Hub.
+    QStringView path;   ///< "library/golang", "golang"
+    QStringView tag;
+    QStringView digest; ///< "sha256:…"
 
     /// The last component of the path: "golang".
-    QString shortName() const { return path.section(u'/', -1); }
+    QStringView shortName() const { return path.sliced(path.lastIndexOf(u'/') + 1); }
     /// The reference without tag and digest.
-    QString name() const { return domain.isEmpty() ? path : domain + u'/' + path; }
+    QStringView name() const { return {domain.isEmpty() ? path.begin() : domain.begin(), path.end()}; }
 };
 
 /// Parses a reference (semantics 12.9). The error is BuildKit's reason without its prefix:

@@ -56,4 +56,21 @@ std::vector<int> Pipeline::ancestorsOf(int stage) const
     return result;
 }
 
+bool Pipeline::isBasedOn(int stage, int ancestor) const
+{
+    int base = stage;
+    do // Bases come earlier and earlier: there is no way back.
+        base = m_stages[std::size_t(base)].base.stage;
+    while (base > ancestor);
+    return base >= 0 && base == ancestor;
+}
+
+const Stage &Pipeline::rootOf(int stage) const
+{
+    const Stage *root = &m_stages[std::size_t(stage)];
+    while (root->base.stage >= 0)
+        root = &m_stages[std::size_t(root->base.stage)];
+    return *root;
+}
+
 } // namespace stagecraft

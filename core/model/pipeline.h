@@ -123,6 +123,10 @@ public:
     bool needs(int stage, int other) const;
     /// Stages that `stage` is based on, nearest first.
     std::vector<int> ancestorsOf(int stage) const;
+    /// True if `ancestor` is one of them.
+    bool isBasedOn(int stage, int ancestor) const;
+    /// The one of them that is based on no other, or `stage` itself.
+    const Stage &rootOf(int stage) const;
 
 private:
     friend class PipelineBuilder;

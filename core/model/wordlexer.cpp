@@ -78,6 +78,8 @@ WordLexer::Result WordLexer::readUntilRestoring(char32_t stop)
     m_currentWord.clear();
     Splitter splitter;
     QString result;
+    if (stop == kEnd)
+        result.reserve(m_word.size());
     const auto isQuote = [this](char32_t c) {
         return !m_options.rawQuotes && (c == U'\'' || c == U'"');
     };

@@ -108,9 +108,9 @@ bool ShellParser::parseAndOr()
     for (;;) {
         if (!parsePipeline() || !skipBlanks())
             return false;
-        if (startsWith(u"&&"))
+        if (current() == u'&' && at(m_at + 1) == u'&')
             m_operator = ShellOperator::And;
-        else if (startsWith(u"||"))
+        else if (current() == u'|' && at(m_at + 1) == u'|')
             m_operator = ShellOperator::Or;
         else
             return true;
@@ -180,6 +180,7 @@ bool ShellParser::parseSimpleCommand()
     command.pipeline = m_pipeline;
     command.depth = m_depth;
     command.inSubstitution = m_substitutions > 0;
+    command.words.reserve(4); // Most commands have a few.
     m_script.commands.emplace_back();
 
     qsizetype end = m_at;
@@ -298,7 +299,7 @@ QStringView ShellParser::peekReserved() const
         ++end;
     const QStringView word = m_text.sliced(m_at, end - m_at);
     for (const QStringView reserved : kReserved) {
-        if (word == reserved)
+        if (word.size() == reserved.size() && word.front() == reserved.front() && word == reserved)
             return isWordEnd(end) ? word : QStringView();
     }
     return {};
@@ -306,7 +307,7 @@ QStringView ShellParser::peekReserved() const
 
 bool ShellParser::takeReserved(QStringView word)
 {
-    if (!startsWith(word) || !isWordEnd(m_at + word.size()))
+    if (current() != word.front() || !startsWith(word) || !isWordEnd(m_at + word.size()))
         return false;
     m_at += word.size();
     return true;

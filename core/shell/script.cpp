@@ -40,10 +40,22 @@ void parseShellForm(ShellScript &script)
     mapRanges(script, 0, [&](TextRange range) { return script.sourceRange(range); });
 }
 
+QStringView programOf(const ShellCommand &command)
+{
+    const QStringView first = command.name();
+    const bool isWrapper =
+        first == u"exec" || first == u"command" || first == u"builtin" || first == u"busybox";
+    if (!isWrapper || command.words.size() < 2 || command.words[1].text.startsWith(u'-'))
+        return first;
+    return command.words[1].isLiteral ? command.words[1].text : QStringView();
+}
+
 void collectPrograms(ShellScript &script)
 {
-    for (const ShellCommand &command : script.commands)
-        script.programs.add(command.program());
+    for (ShellCommand &command : script.commands) {
+        command.program = programOf(command);
+        script.programs.add(command.program);
+    }
 }
 
 std::unique_ptr<const ShellScript> readAsPosix(
@@ -88,16 +100,6 @@ void readExecForm(ShellScript &script, std::span<const Word> words)
 }
 
 } // namespace
-
-QStringView ShellCommand::program() const
-{
-    const QStringView first = name();
-    const bool isWrapper =
-        first == u"exec" || first == u"command" || first == u"builtin" || first == u"busybox";
-    if (!isWrapper || words.size() < 2 || words[1].text.startsWith(u'-'))
-        return first;
-    return words[1].isLiteral ? words[1].text : QStringView();
-}
 
 std::unique_ptr<const ShellScript> parseShell(const Instruction &instruction, const QStringList &shell)
 {

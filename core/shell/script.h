@@ -53,15 +53,15 @@ struct ShellCommand {
     int pipeline = 0;                           ///< Commands with the same number stand in one pipeline.
     int depth = 0; ///< Nesting: 0 at the top level, more inside ( ), { }, if, for, case, functions, $( ).
     bool inSubstitution = false; ///< Inside $( ) or backquotes.
+    /// The program that runs: `name()`, or what stands behind `exec`, `command`, `builtin` or `busybox`.
+    /// Empty where that is not literal. Set when the whole script is read.
+    QStringView program;
 
     /// The name where it is literal; empty otherwise.
     QStringView name() const
     {
         return words.empty() || !words.front().isLiteral ? QStringView() : words.front().text;
     }
-    /// The program that runs: `name()`, or what stands behind `exec`, `command`, `builtin` or `busybox`.
-    /// Empty where that is not literal.
-    QStringView program() const;
 };
 
 /// A set of program names that may answer "perhaps" for one that is not in it, never "no" for one that is.
@@ -76,6 +76,7 @@ public:
         return quint64(1) << (hash >> 58);
     }
     void add(QStringView name) { m_bits |= bitOf(name); }
+    void add(const ProgramFilter &other) { m_bits |= other.m_bits; }
     bool mayContain(QStringView name) const { return m_bits & bitOf(name); }
     bool mayContainAny(quint64 bits) const { return m_bits & bits; }
 
@@ -93,7 +94,7 @@ struct ShellScript {
     bool isTimed = false; ///< Somewhere `time` measures a pipeline.
     QString text;         ///< The joined script with the bodies of its heredocs.
     std::vector<ShellCommand> commands; ///< Every simple command wherever it stands, in order of its start.
-    ProgramFilter programs;             ///< The `program()` of every command.
+    ProgramFilter programs;             ///< The `program` of every command.
 
     std::vector<Segment> segments; ///< Maps `text` to the Dockerfile; sorted. Empty in exec form.
     TextArena unescaped;           ///< Words that are not a piece of `text`.

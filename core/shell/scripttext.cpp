@@ -75,6 +75,7 @@ void readScriptText(ShellScript &script, const Instruction &instruction, QString
         script.dialect = dialectOfShebang(script.text, script.dialect);
         return;
     }
+    script.text.reserve(shellText.size());
     appendLogical(script, instruction, shellText);
     for (const Heredoc &heredoc : instruction.heredocs)
         appendHeredoc(script, heredoc);

@@ -5,6 +5,12 @@
 
 namespace stagecraft {
 
+namespace {
+
+bool isSpecialInDoubleQuotes(QChar c) { return c == u'"' || c == u'\\' || c == u'$' || c == u'`'; }
+
+} // namespace
+
 bool ShellParser::parseWord(ShellWord &word, WordPlace place)
 {
     const qsizetype start = m_at;
@@ -128,7 +134,7 @@ bool ShellParser::parseDoubleQuoted(ShellWord &word, WordText &text)
             return true;
         case u'\\':
             ++m_at;
-            if (m_at < m_end && !QStringView(u"$`\"\\\n").contains(m_text[m_at]))
+            if (m_at < m_end && m_text[m_at] != u'\n' && !isSpecialInDoubleQuotes(m_text[m_at]))
                 text.append(u"\\");
             if (m_at < m_end && m_text[m_at] != u'\n')
                 text.append(m_at, m_at + 1);
@@ -141,7 +147,7 @@ bool ShellParser::parseDoubleQuoted(ShellWord &word, WordText &text)
             text.append(before, m_at);
             break;
         default:
-            while (m_at < m_end && !QStringView(u"\"\\$`").contains(m_text[m_at]))
+            while (m_at < m_end && !isSpecialInDoubleQuotes(m_text[m_at]))
                 ++m_at;
             text.append(before, m_at);
         }

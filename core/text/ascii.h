@@ -21,6 +21,12 @@ constexpr bool isAsciiUpper(QChar c) { return c >= u'A' && c <= u'Z'; }
 /// True for a to z and A to Z.
 constexpr bool isAsciiLetter(QChar c) { return isAsciiLower(c) || isAsciiUpper(c); }
 
+/// A to Z as a to z, everything else as it is.
+constexpr QChar asciiLowered(QChar c) { return isAsciiUpper(c) ? QChar(char16_t(c.unicode() + 32)) : c; }
+
+/// a to z as A to Z, everything else as it is.
+constexpr QChar asciiRaised(QChar c) { return isAsciiLower(c) ? QChar(char16_t(c.unicode() - 32)) : c; }
+
 /// True for letters and digits.
 constexpr bool isAsciiAlphanumeric(QChar c) { return isAsciiLetter(c) || isAsciiDigit(c); }
 

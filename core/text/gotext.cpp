@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/text/gotext.h"
 
+#include "core/text/ascii.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>
@@ -25,6 +26,15 @@ QString mapped(QStringView text, Mapping mapping)
         result += QStringView(QChar::fromUcs4(mapping(c)));
         i += isPair ? 1 : 0;
     }
+    return result;
+}
+
+// The same for a text of nothing but ASCII, as nearly all are.
+template <typename Mapping>
+QString mappedAscii(QStringView text, Mapping mapping)
+{
+    QString result(text.size(), Qt::Uninitialized);
+    std::ranges::transform(text, result.begin(), mapping);
     return result;
 }
 
@@ -95,14 +105,6 @@ QString quotedCharacter(char32_t character)
 
 } // namespace
 
-QStringView trimmedLeft(QStringView text)
-{
-    qsizetype start = 0;
-    while (start < text.size() && isUnicodeSpace(text[start]))
-        ++start;
-    return text.sliced(start);
-}
-
 QStringView trimmedSpace(QStringView text)
 {
     text = trimmedLeft(text);
@@ -113,12 +115,16 @@ QStringView trimmedSpace(QStringView text)
 
 QString goLowered(QStringView text)
 {
+    if (isAscii(text))
+        return mappedAscii(text, asciiLowered);
     // Qt keeps the dot above apart, Go drops it.
     return mapped(text, [](char32_t c) { return c == 0x130 ? U'i' : QChar::toLower(c); });
 }
 
 QString goUppered(QStringView text)
 {
+    if (isAscii(text))
+        return mappedAscii(text, asciiRaised);
     return mapped(text, [](char32_t c) { return QChar::toUpper(c); });
 }
 

@@ -24,7 +24,13 @@ constexpr bool isBlank(QChar c) noexcept
 }
 
 /// Without white space (isUnicodeSpace) at its start.
-QStringView trimmedLeft(QStringView text);
+inline QStringView trimmedLeft(QStringView text)
+{
+    qsizetype start = 0;
+    while (start < text.size() && isUnicodeSpace(text[start]))
+        ++start;
+    return text.sliced(start);
+}
 /// Without white space (isUnicodeSpace) at its ends: Go's strings.TrimSpace.
 QStringView trimmedSpace(QStringView text);
 

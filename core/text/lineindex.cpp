@@ -7,6 +7,7 @@ namespace stagecraft {
 
 LineIndex::LineIndex(QStringView text) : m_size(text.size())
 {
+    m_starts.reserve(std::size_t(std::ranges::count(text, QChar(u'\n'))) + 1);
     m_starts.push_back(0);
     for (qsizetype at = text.indexOf(u'\n'); at >= 0; at = text.indexOf(u'\n', at + 1))
         m_starts.push_back(at + 1);

@@ -112,8 +112,7 @@ StageSituation PipelineBuilder::situationOf(int stage)
         return situation;
 
     const bool hasPlatform = own.base.kind == BaseKind::Image && !own.platform.isEmpty();
-    const auto platform = parsePlatform(hasPlatform ? own.platform : m_surroundings.platform);
-    situation.isWindows = platform && platform->os == u"windows";
+    situation.isWindows = hasPlatform ? isWindows(own.platform) : m_buildsForWindows;
     if (own.base.kind == BaseKind::Image) {
         const ImageFacts *facts = m_surroundings.image(own.base.reference);
         situation.isEnvironmentKnown = facts && facts->environment;

@@ -7,6 +7,7 @@
 #include "core/model/build/sourcedateepoch.h"
 #include "core/model/globalvariables.h"
 #include "core/model/imagereference.h"
+#include "core/model/values/platform.h"
 #include "core/syntax/instructions/views.h"
 #include "core/text/gotext.h"
 
@@ -38,7 +39,10 @@ std::shared_ptr<const Pipeline> buildPipeline(
 }
 
 PipelineBuilder::PipelineBuilder(std::shared_ptr<const SyntaxTree> tree, const Surroundings &surroundings)
-    : m_pipeline(std::make_shared<Pipeline>()), m_tree(*tree), m_surroundings(surroundings)
+    : m_pipeline(std::make_shared<Pipeline>())
+    , m_tree(*tree)
+    , m_surroundings(surroundings)
+    , m_buildsForWindows(isWindows(surroundings.platform))
 {
     m_pipeline->m_tree = std::move(tree);
 }
@@ -67,6 +71,7 @@ void PipelineBuilder::splitStages()
 {
     std::vector<Stage> &stages = m_pipeline->m_stages;
     const std::span<const Instruction> instructions = m_tree.instructions();
+    stages.reserve(std::size_t(std::ranges::count(instructions, Keyword::From, &Instruction::keyword)));
     m_pipeline->m_stageOfInstruction.assign(instructions.size(), -1);
     bool hasOnlyArguments = true;
     for (const Instruction &instruction : instructions) {
@@ -84,6 +89,7 @@ void PipelineBuilder::splitStages()
                     && comment.text.startsWith(QString(stage.name + u' ')))
                     stage.description = comment.text.sliced(stage.name.size() + 1).toString();
             }
+            stage.instructions.reserve(8); // Most stages have a few.
             stages.push_back(std::move(stage));
         } else if (!stages.empty()) {
             stages.back().instructions.push_back(&instruction);
@@ -244,6 +250,9 @@ void PipelineBuilder::evaluateStages()
 {
     std::vector<Stage> &stages = m_pipeline->m_stages;
     StageEvaluator evaluator(m_tree, m_surroundings, m_variables, m_results, m_errors);
+    m_situations.reserve(stages.size());
+    m_pipeline->m_evaluation.m_workingDirectories.reserve(stages.size());
+    m_pipeline->m_evaluation.m_scopes.reserve(stages.size());
     for (Stage &stage : stages) {
         m_situations.push_back(situationOf(stage.index));
         stage.isWindows = m_situations.back().isWindows;

@@ -47,6 +47,7 @@ private:
     std::shared_ptr<Pipeline> m_pipeline;
     const SyntaxTree &m_tree;
     const Surroundings &m_surroundings;
+    bool m_buildsForWindows;
     ErrorList m_errors;
     VariableTable m_variables;
     EvaluationResults m_results;

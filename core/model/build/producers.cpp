@@ -3,6 +3,7 @@
 
 #include "core/model/values/workpath.h"
 #include "core/syntax/instructions/views.h"
+#include "core/text/wordsearch.h"
 
 #include <algorithm>
 
@@ -34,7 +35,7 @@ bool names(QStringView text, QStringView word)
 {
     if (word.isEmpty())
         return false;
-    for (qsizetype at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    for (qsizetype at = placeOf(word, text); at >= 0; at = placeOf(word, text, at + 1)) {
         const qsizetype end = at + word.size();
         const bool startsThere = at == 0 || !isNameCharacter(text[at - 1]) || !isNameCharacter(word.front());
         const bool endsThere = end == text.size() || !isNameCharacter(text[end]);

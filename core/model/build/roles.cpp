@@ -50,7 +50,7 @@ bool hasToolchain(const Stage &stage)
 {
     if (stage.base.kind == BaseKind::Image) {
         const auto reference = parseImageReference(stage.base.reference);
-        if (reference && std::ranges::contains(kToolchainImages, QStringView(reference->shortName())))
+        if (reference && std::ranges::contains(kToolchainImages, reference->shortName()))
             return true;
     }
     return std::ranges::any_of(stage.instructions, [](const Instruction *instruction) {

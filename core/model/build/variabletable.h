@@ -22,6 +22,8 @@ class VariableTable {
 public:
     static constexpr int kGlobal = -1; ///< In place of a stage: global ARGs and predefined variables.
 
+    VariableTable() { m_definitions.reserve(32); } // Enough for most files.
+
     /// Opens the table of the next stage. `parent` is the stage whose variables are inherited, or -1.
     void openStage(int parent);
 

@@ -56,7 +56,7 @@ std::optional<QString> digestError(QStringView digest)
     if (encoded.size() != length)
         return QStringLiteral("invalid checksum digest length");
     const bool isHexadecimal =
-        std::ranges::all_of(encoded, [](QChar c) { return QStringView(u"0123456789abcdef").contains(c); });
+        std::ranges::all_of(encoded, [](QChar c) { return isAsciiDigit(c) || (c >= u'a' && c <= u'f'); });
     return isHexadecimal ? std::nullopt : std::optional(invalidFormat);
 }
 

@@ -167,7 +167,8 @@ std::expected<Platform, QString> parsePlatform(QStringView text, const Platform 
     platform.os = system->name.toString().toLower();
     if (platform.os == u"macos")
         platform.os = QStringLiteral("darwin");
-    platform.osVersion = QString::fromUtf8(QByteArray::fromPercentEncoding(system->version.toUtf8()));
+    if (!system->version.isEmpty())
+        platform.osVersion = QString::fromUtf8(QByteArray::fromPercentEncoding(system->version.toUtf8()));
 
     const auto setArchitecture = [&](QStringView architecture, QStringView variant) {
         std::tie(platform.architecture, platform.variant) =
@@ -198,6 +199,14 @@ std::expected<Platform, QString> parsePlatform(QStringView text, const Platform 
     if (platform.architecture == u"arm" && platform.variant == u"v7")
         platform.variant.clear();
     return platform;
+}
+
+bool isWindows(QStringView platform)
+{
+    if (!platform.startsWith(u"windows", Qt::CaseInsensitive))
+        return false; // As nearly always.
+    const auto parsed = parsePlatform(platform);
+    return parsed && parsed->os == u"windows";
 }
 
 } // namespace stagecraft

@@ -25,4 +25,7 @@ struct Platform {
 std::expected<Platform, QString> parsePlatform(
     QStringView text, const Platform &native = {QStringLiteral("linux"), QStringLiteral("amd64"), {}, {}});
 
+/// True for a platform whose system is Windows.
+bool isWindows(QStringView platform);
+
 } // namespace stagecraft

@@ -29,7 +29,8 @@ std::optional<FromView> asFrom(const Instruction &instruction)
     const std::span<const Word> words = instruction.words;
     if (!words.empty())
         from.image = &words[0];
-    if (words.size() >= 2 && words[1].text.compare(u"as", Qt::CaseInsensitive) == 0) {
+    if (words.size() >= 2 && words[1].text.size() == 2
+        && words[1].text.compare(u"as", Qt::CaseInsensitive) == 0) {
         from.as = &words[1];
         from.name = words.size() >= 3 ? &words[2] : nullptr;
     }

@@ -18,6 +18,13 @@ public:
     bool atEnd() const { return m_offset == m_text.size(); }
     quint8 byte() const { return m_bytes.isEmpty() ? m_ascii : quint8(m_bytes[m_index]); }
     qsizetype offset() const { return m_offset; }
+    QStringView rest() const { return m_text.sliced(m_offset); }
+    // Steps over whole characters.
+    void skip(qsizetype units)
+    {
+        m_offset += units;
+        load();
+    }
 
     void advance()
     {
@@ -55,10 +62,34 @@ private:
     quint8 m_ascii = 0;
 };
 
+// The flag that `text` begins with, as nearly all are written: nothing but ASCII without quotes and escapes.
+std::optional<SplitFlag> plainFlag(QStringView text, QChar escape)
+{
+    SplitFlag flag;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const QChar c = text[at];
+        if (c.unicode() >= 0x80 || c == u'\'' || c == u'"' || c == escape)
+            return std::nullopt;
+        if (isUnicodeSpace(c))
+            break;
+        if (c == u'=' && flag.equals < 0)
+            flag.equals = at;
+        flag.range.end = at + 1;
+    }
+    return flag;
+}
+
 SplitFlag readFlag(ByteCursor &cursor, QChar escape)
 {
     SplitFlag flag;
-    flag.range.start = cursor.offset();
+    const qsizetype start = cursor.offset();
+    if (const std::optional<SplitFlag> plain = plainFlag(cursor.rest(), escape)) {
+        cursor.skip(plain->range.end);
+        flag.range = {start, cursor.offset()};
+        flag.equals = plain->equals < 0 ? -1 : start + plain->equals;
+        return flag;
+    }
+    flag.range.start = start;
     QString decoded;
     bool isPlain = true;
     quint8 quote = 0;

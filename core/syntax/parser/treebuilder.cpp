@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kUsualLines = 1000;
 constexpr qsizetype kLongestLine = 65535; // In bytes (Go's bufio.MaxScanTokenSize - 1).
 
 bool canHaveHeredocs(const Instruction &instruction)
@@ -43,9 +44,21 @@ TreeBuilder::TreeBuilder(QString text) : m_tree(std::make_shared<SyntaxTree>())
 {
     m_tree->m_text = std::move(text);
     m_tree->m_lines = LineIndex(m_tree->m_text);
+    reserve();
     m_reader.emplace(m_tree->m_text, m_tree->m_lines);
     m_terminators.emplace(*m_reader);
     m_instructionReader.emplace(*m_tree);
+}
+
+// Makes room for what a usual file of so many lines holds, so that little has to be moved later.
+void TreeBuilder::reserve()
+{
+    const auto lines = std::size_t(std::min(m_tree->m_lines.lineCount(), kUsualLines));
+    m_tree->m_nodes.reserve(lines);
+    m_tree->m_instructions.reserve(lines / 2 + 1);
+    m_parts.reserve(lines / 2 + 1);
+    m_tree->m_segments.reserve(lines);
+    m_tree->m_words.reserve(lines);
 }
 
 std::shared_ptr<const SyntaxTree> TreeBuilder::build()

@@ -20,6 +20,7 @@ public:
     std::shared_ptr<const SyntaxTree> build();
 
 private:
+    void reserve();
     void readLine();
     void readComment(QStringView line);
     void attachComment(QStringView line);

@@ -39,7 +39,8 @@ private slots:
         QFETCH(QString, text);
         const auto reference = parseImageReference(text);
         QVERIFY2(reference, reference ? "" : qPrintable(reference.error()));
-        const QStringList parts{reference->domain, reference->path, reference->tag, reference->digest};
+        const QStringList parts{reference->domain.toString(), reference->path.toString(),
+            reference->tag.toString(), reference->digest.toString()};
         QTEST(parts, "expected");
     }
 

@@ -17,9 +17,9 @@ constexpr QStringView kHarmlessWords[] = {u"public", u"file", u"version"};
 bool soundsSecret(QStringView name)
 {
     bool isSecret = false;
-    for (const QStringView word : name.split(u'_')) {
+    for (const QStringView word : name.tokenize(u'_')) {
         const auto is = [word](QStringView known) {
-            return word.compare(known, Qt::CaseInsensitive) == 0;
+            return word.size() == known.size() && word.compare(known, Qt::CaseInsensitive) == 0;
         };
         if (std::ranges::any_of(kHarmlessWords, is))
             return false;
@@ -30,7 +30,7 @@ bool soundsSecret(QStringView name)
 
 /// One name that an instruction gives.
 struct GivenName {
-    QString name;
+    QStringView name;
     TextRange range;
 };
 
@@ -40,7 +40,7 @@ std::vector<GivenName> namesOf(const Analysis &analysis, const Stage &stage, con
     const Instruction &instruction = *command.instruction;
     if (instruction.keyword == Keyword::Arg) {
         for (const KeyValue &pair : instruction.keyValues)
-            names.push_back({pair.key.text.toString(), pair.key.range});
+            names.push_back({pair.key.text, pair.key.range});
         return names;
     }
     // Keys of ENV may be written with quotes and variables.
@@ -73,7 +73,7 @@ void check(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
                     command.isTrigger ? TextRange() : given.range,
                     {.source = QT_TRANSLATE_NOOP(
                          "core", "%1 sounds like a secret; its value stays readable in the image."),
-                        .arguments = {given.name},
+                        .arguments = {given.name.toString()},
                         .detail =
                             QStringLiteral("Do not use ARG or ENV instructions for sensitive data (%1 %2)")
                                 .arg(nameOf(keyword), goQuoted(given.name))});

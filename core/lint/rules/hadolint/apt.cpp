@@ -79,7 +79,7 @@ void checkApt(const Analysis &analysis, const RuleSettings &, DiagnosticSink &si
         TextEdit edit;
         bool isMended = !run.script.isExecForm;
         for (const ShellCommand &command : run.script.commands) {
-            if (command.program() != u"apt")
+            if (command.program != u"apt")
                 continue;
             first = first ? first : &command;
             const QStringView name = scriptedNameOf(command);

@@ -26,7 +26,7 @@ bool unpacks(const ShellCommand &command)
 {
     static constexpr Names kPrograms{
         u"unzip", u"gunzip", u"bunzip2", u"unlzma", u"unxz", u"zgz", u"uncompress", u"zcat", u"gzcat"};
-    const QStringView program = command.program();
+    const QStringView program = command.program;
     if (program != u"tar")
         return std::ranges::find(kPrograms, program) != kPrograms.end();
     return std::ranges::any_of(command.words, [](const ShellWord &word) {

@@ -29,7 +29,7 @@ void report(const Analysis &analysis, DiagnosticSink &sink, const Run &run, cons
 {
     const QString cleaning = use.cleaning.toString();
     Diagnostic &finding =
-        sink.report(run.instruction, headOf(install), {kMessage, {install.program().toString(), cleaning}});
+        sink.report(run.instruction, headOf(install), {kMessage, {install.program.toString(), cleaning}});
     // One that stands before the installation, where it does nothing, is not helped by a second.
     if (std::ranges::none_of(run.script.commands, use.cleans))
         finding.fix = appendedCommand(analysis, run, cleaning, {kFixTitle, {cleaning}});

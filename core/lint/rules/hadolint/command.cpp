@@ -44,7 +44,7 @@ qsizetype argumentIndex(const ShellCommand &command, Names names)
 
 bool isCall(const ShellCommand &command, Names programs, Names arguments)
 {
-    return isOneOf(command.program(), programs) && argumentIndex(command, arguments) > 0;
+    return isOneOf(command.program, programs) && argumentIndex(command, arguments) > 0;
 }
 
 bool hasSequence(const ShellCommand &command, Names parts)
@@ -95,7 +95,9 @@ std::vector<const ShellWord *> valuesOf(const ShellCommand &command, QStringView
 
 bool isPipInstall(const ShellCommand &command)
 {
-    const QStringView program = command.program();
+    const QStringView program = command.program;
+    if (!program.startsWith(u'p'))
+        return false;
     if (program.startsWith(u"pip") && !program.startsWith(u"pipenv"))
         return argumentIndex(command, {u"install"}) > 0;
     return program.startsWith(u"python") && hasSequence(command, {u"-m", u"pip", u"install"});

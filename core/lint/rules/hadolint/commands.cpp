@@ -12,7 +12,7 @@ namespace {
 const ShellCommand *callOf(const ShellScript &script, Names programs)
 {
     for (const ShellCommand &command : script.commands) {
-        const QStringView program = command.program();
+        const QStringView program = command.program;
         if (std::ranges::find(programs, program) != programs.end())
             return &command;
     }
@@ -24,7 +24,7 @@ void checkPrograms(const Analysis &analysis, DiagnosticSink &sink, Names program
 {
     forEachRun(analysis, programBits(programs), [&](const Run &run) {
         if (const ShellCommand *command = callOf(run.script, programs))
-            sink.report(run.instruction, headOf(*command), {message, {command->program().toString()}});
+            sink.report(run.instruction, headOf(*command), {message, {command->program.toString()}});
     });
 }
 
@@ -95,6 +95,8 @@ void checkTwoDownloaders(const Analysis &analysis, const RuleSettings &, Diagnos
     };
     Seen inStage;
     Seen inTriggers;
+    if (!analysis.programs.mayContain(u"curl") || !analysis.programs.mayContain(u"wget"))
+        return;
     for (const Instruction &instruction : analysis.tree().instructions()) {
         if (instruction.keyword == Keyword::From)
             inStage = {};

@@ -14,7 +14,7 @@ namespace {
 std::ptrdiff_t commandCount(const ShellScript &script)
 {
     const std::ptrdiff_t count = std::ranges::count_if(script.commands,
-        [](const ShellCommand &command) { return !command.program().isEmpty() && command.name() != u"["; });
+        [](const ShellCommand &command) { return !command.program.isEmpty() && command.name() != u"["; });
     return count + (script.isTimed ? 1 : 0);
 }
 

@@ -26,11 +26,11 @@ bool isQuiet(const ShellCommand &command)
         || argumentIndex(command, {u"-nv"}) > 0;
 }
 
-bool drawsProgress(const ShellCommand &command) { return command.program() == u"wget" && !isQuiet(command); }
+bool drawsProgress(const ShellCommand &command) { return command.program == u"wget" && !isQuiet(command); }
 
 bool logsLogins(const ShellCommand &command)
 {
-    if (command.program() != u"useradd" || hasAnyFlag(command, {u"l", u"no-log-init"}))
+    if (command.program != u"useradd" || hasAnyFlag(command, {u"l", u"no-log-init"}))
         return false;
     for (const ShellWord *user : valuesOf(command, u"u")) {
         if (user->text.size() > 5)

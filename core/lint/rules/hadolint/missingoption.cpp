@@ -14,14 +14,14 @@ void reportMissingOption(DiagnosticSink &sink, const Run &run, const MissingOpti
             first = &command;
         const qsizetype place = argumentIndex(command, option.behind);
         // In "exec apt-get …" the program is the second word.
-        const qsizetype program = command.program() == command.name() ? 0 : 1;
+        const qsizetype program = command.program == command.name() ? 0 : 1;
         insertion.insertBehind(command, std::max(place, program), option.option);
     }
     if (!first)
         return;
     const QString optionText = option.option.toString();
     Diagnostic &finding = sink.report(run.instruction, headOf(*first, argumentIndex(*first, option.behind)),
-        {option.message, {first->program().toString(), optionText}});
+        {option.message, {first->program.toString(), optionText}});
     finding.fix = insertion.fix({option.fixTitle, {optionText}});
 }
 

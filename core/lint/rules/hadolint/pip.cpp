@@ -121,7 +121,7 @@ private:
 
 bool keepsCache(const ShellCommand &command)
 {
-    const QStringView program = command.program();
+    const QStringView program = command.program;
     const auto isWrapper = [&](QStringView wrapper) {
         return program.contains(wrapper)
             || (program.startsWith(u"python") && hasSequence(command, {u"-m", wrapper}));
@@ -138,8 +138,18 @@ bool switchesCacheOff(const ShellScript &script)
     return start >= 0 && startsWithAny(QStringView(script.text).sliced(start + kName.size()), kTruths);
 }
 
+bool mayKeepCache(const Analysis &analysis)
+{
+    bool mayKeep = false;
+    forEachRun(analysis, kAnyProgram,
+        [&](const Run &run) { mayKeep = mayKeep || std::ranges::any_of(run.script.commands, keepsCache); });
+    return mayKeep;
+}
+
 void checkCache(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
+    if (!mayKeepCache(analysis))
+        return;
     const MissingOption option{kAnyProgram, &keepsCache, {u"install"}, u"--no-cache-dir",
         QT_TRANSLATE_NOOP("core", "%1 keeps what it downloads in this layer; %2 does not."),
         QT_TRANSLATE_NOOP("core", "Add %1")};

@@ -110,6 +110,8 @@ void check(
     const Analysis &analysis, DiagnosticSink &sink, Names programs, Names otherSubjects, const char *message)
 {
     const quint64 bits = programBits(programs);
+    if (!analysis.programs.mayContainAny(bits))
+        return;
     KnownVariables variables;
     KnownVariables variablesOfTriggers;
     for (const Instruction &instruction : analysis.tree().instructions()) {

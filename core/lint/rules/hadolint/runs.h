@@ -35,6 +35,8 @@ std::optional<Run> runOf(const Analysis &analysis, const Instruction &instructio
 template <typename Visit>
 void forEachRun(const Analysis &analysis, quint64 bits, Visit visit)
 {
+    if (!analysis.programs.mayContainAny(bits))
+        return;
     for (const Instruction &instruction : analysis.tree().instructions()) {
         if (instruction.keyword != Keyword::Run && instruction.keyword != Keyword::Onbuild)
             continue;

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/lint/rules/hadolint/rules.h"
+#include "core/text/ascii.h"
+#include "core/text/gotext.h"
+#include "core/text/wordsearch.h"
 
 #include <algorithm>
 
@@ -7,71 +10,68 @@ namespace stagecraft::rules {
 
 namespace {
 
-// Names that well-known services use (hadolint's list), beside those with a telling part.
+// Names that well-known services use (hadolint's list), in lower case and sorted, beside those with a telling
+// part.
 constexpr QStringView kServiceNames[] = {
-    u"ACCESS_TOKEN",
-    u"APPLICATION_KEY",
-    u"APP_SECRET",
-    u"AUTH_TOKEN",
-    u"AWS_ACCESS_KEY_ID",
-    u"AWS_SECRET_ACCESS_KEY",
-    u"BITTREX_API_KEY",
-    u"BITTREX_API_SECRET",
-    u"CF_PASSWORD",
-    u"CF_USERNAME",
-    u"CIRCLE_TOKEN",
-    u"CI_DEPLOY_PASSWORD",
-    u"CI_DEPLOY_USER",
-    u"DOCKERHUB_PASSWORD",
-    u"DOCKER_EMAIL",
-    u"DOCKER_PASSWORD",
-    u"DOCKER_USERNAME",
-    u"FACEBOOK_ACCESS_TOKEN",
-    u"FACEBOOK_APP_ID",
-    u"FACEBOOK_APP_SECRET",
-    u"FIREBASE_API_TOKEN",
-    u"FIREBASE_TOKEN",
-    u"FOSSA_API_KEY",
-    u"GH_ENTERPRISE_TOKEN",
-    u"GH_TOKEN",
-    u"GITHUB_ENTERPRISE_TOKEN",
-    u"GITHUB_TOKEN",
-    u"HEROKU_API_KEY",
-    u"HEROKU_API_USER",
-    u"NPM_AUTH_TOKEN",
-    u"NPM_TOKEN",
-    u"OKTA_AUTHN_GROUPID",
-    u"OKTA_CLIENT_ORGURL",
-    u"OKTA_CLIENT_TOKEN",
-    u"OKTA_OAUTH2_CLIENTID",
-    u"OKTA_OAUTH2_CLIENTSECRET",
-    u"OPENAI_API_KEY",
-    u"OS_PASSWORD",
-    u"OS_USERNAME",
-    u"POSTGRES_PASSWORD",
-    u"SLACK_TOKEN",
-    u"STRIPE_API_KEY",
-    u"STRIPE_DEVICE_NAME",
-    u"TRAVIS_OS_NAME",
-    u"TRAVIS_SECURE_ENV_VARS",
-    u"TRAVIS_SUDO",
-    u"VAULT_CLIENT_KEY",
-    u"VAULT_TOKEN",
+    u"access_token",
+    u"app_secret",
+    u"application_key",
+    u"auth_token",
+    u"aws_access_key_id",
+    u"aws_secret_access_key",
+    u"bittrex_api_key",
+    u"bittrex_api_secret",
+    u"cf_password",
+    u"cf_username",
+    u"ci_deploy_password",
+    u"ci_deploy_user",
+    u"circle_token",
+    u"docker_email",
+    u"docker_password",
+    u"docker_username",
+    u"dockerhub_password",
+    u"facebook_access_token",
+    u"facebook_app_id",
+    u"facebook_app_secret",
+    u"firebase_api_token",
+    u"firebase_token",
+    u"fossa_api_key",
+    u"gh_enterprise_token",
+    u"gh_token",
+    u"github_enterprise_token",
+    u"github_token",
+    u"heroku_api_key",
+    u"heroku_api_user",
+    u"npm_auth_token",
+    u"npm_token",
+    u"okta_authn_groupid",
+    u"okta_client_orgurl",
+    u"okta_client_token",
+    u"okta_oauth2_clientid",
+    u"okta_oauth2_clientsecret",
+    u"openai_api_key",
+    u"os_password",
+    u"os_username",
+    u"postgres_password",
+    u"slack_token",
+    u"stripe_api_key",
+    u"stripe_device_name",
+    u"travis_os_name",
+    u"travis_secure_env_vars",
+    u"travis_sudo",
+    u"vault_client_key",
+    u"vault_token",
 };
 
-constexpr QStringView kTellingParts[] = {
-    u"api_key", u"client_key", u"password", u"private", u"secret", u"token", u"username"};
+constexpr WordSearch kTellingParts(
+    {u"api_key", u"client_key", u"password", u"private", u"secret", u"token", u"username"});
 
 bool looksSecret(QStringView name)
 {
-    const QString folded = name.toString().toCaseFolded();
-    const auto contains = [&folded](QStringView part) {
-        return folded.contains(part);
-    };
-    const auto equals = [name](QStringView other) {
-        return name.size() == other.size() && name.compare(other, Qt::CaseInsensitive) == 0;
-    };
-    return std::ranges::any_of(kTellingParts, contains) || std::ranges::any_of(kServiceNames, equals);
+    const QString folded = isAscii(name) ? goLowered(name) : name.toString().toCaseFolded();
+    const bool keepsSize = folded.size() == name.size(); // "ß" becomes "ss", which is no other case of it.
+    return kTellingParts.hasAny(folded)
+        || (keepsSize && std::ranges::binary_search(kServiceNames, QStringView(folded)));
 }
 
 void checkInstruction(const Instruction &holder, const Instruction &instruction, DiagnosticSink &sink)

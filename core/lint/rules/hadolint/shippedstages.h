@@ -28,6 +28,8 @@ private:
 template <typename Visit>
 void checkShippedRuns(const Analysis &analysis, quint64 bits, Visit visit)
 {
+    if (!analysis.programs.mayContainAny(bits))
+        return;
     std::optional<ShippedStages> shipped; // Found only where it is asked for.
     std::optional<BaseImage> stage;
     for (const Instruction &instruction : analysis.tree().instructions()) {

@@ -16,11 +16,9 @@ namespace {
 
 bool isOwnAncestor(const Pipeline &pipeline, const ArtifactEdge &edge)
 {
-    const std::vector<int> ancestors = pipeline.ancestorsOf(edge.target);
     if (edge.sourceKind == SourceKind::Stage)
-        return std::ranges::contains(ancestors, edge.source);
-    const int root = ancestors.empty() ? edge.target : ancestors.back();
-    const Base &base = pipeline.stages()[std::size_t(root)].base;
+        return pipeline.isBasedOn(edge.target, edge.source);
+    const Base &base = pipeline.rootOf(edge.target).base;
     return base.kind == BaseKind::Image && base.isKnown && base.reference == edge.image;
 }
 

@@ -4,6 +4,7 @@
 #include "core/lint/rules/pipeline/planbudget.h"
 #include "core/lint/rules/pipeline/rules.h"
 #include "core/text/ascii.h"
+#include "core/text/wordsearch.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -18,7 +19,7 @@ namespace {
 
 /// What a shell text refers to as `$NAME` or `${NAME…}` outside single quotes, and where.
 struct ShellReference {
-    QString name;
+    QStringView name;
     qsizetype offset = 0; ///< In the script's text.
     bool hasDefault = false;
 };
@@ -46,6 +47,8 @@ bool beginsDefault(QStringView behindName)
 std::vector<ShellReference> referencesIn(QStringView text)
 {
     std::vector<ShellReference> references;
+    if (!text.contains(u'$'))
+        return references;
     bool inSingleQuotes = false;
     bool inDoubleQuotes = false;
     for (qsizetype i = 0; i < text.size(); ++i) {
@@ -61,15 +64,19 @@ std::vector<ShellReference> referencesIn(QStringView text)
             const QStringView name = nameAt(text.sliced(i + (isBraced ? 2 : 1)));
             const QStringView behind(name.end(), text.end());
             if (!name.isEmpty())
-                references.push_back({name.toString(), i, isBraced && beginsDefault(behind)});
+                references.push_back({name, i, isBraced && beginsDefault(behind)});
         }
     }
     return references;
 }
 
 /// The script gives the name a value of its own somewhere: an assignment, a loop, `read`, `export`.
-bool setsItself(const QString &text, const QString &name)
+bool setsItself(const QString &text, QStringView name)
 {
+    static constexpr WordSearch kWords(
+        {u"for", u"read", u"export", u"local", u"declare", u"unset", u"getopts"});
+    if (placeOf(name.toString() + u'=', text) < 0 && !kWords.hasAny(text))
+        return false;
     const QRegularExpression setting(
         uR"((^|[\s;&|({"'`])%1=|\b(for|read|export|local|declare|unset|getopts)\b[^\n;]*\b%1\b)"_s.arg(
             QRegularExpression::escape(name)));
@@ -107,7 +114,7 @@ private:
         int stage = 0;
         const Instruction *instruction = nullptr;
         TextRange range;
-        QString name;
+        QStringView name;
     };
 
     const ShellScript *posixScriptOf(const Instruction &instruction) const
@@ -125,7 +132,7 @@ private:
         for (const ShellReference &reference : referencesIn(script->text)) {
             const bool isOut = m_declared.contains(reference.name) && !reference.hasDefault
                 && !m_pipeline.evaluation().definitionAt(stage.index, run, reference.name)
-                && !setsItself(script->text, reference.name) && !isReadByPrograms(reference.name);
+                && !isReadByPrograms(reference.name) && !setsItself(script->text, reference.name);
             if (isOut)
                 m_uses.push_back({stage.index, &run,
                     script->sourceRange({reference.offset, reference.offset + 1}), reference.name});
@@ -150,7 +157,7 @@ private:
                     {QT_TRANSLATE_NOOP("core",
                          "ARG %1 exists only during the build; the container has a value for it "
                          "only if it is started with one."),
-                        {reference.name}})
+                        {reference.name.toString()}})
                 .severity = Severity::Info;
         }
     }
@@ -169,12 +176,13 @@ private:
     void reportFirstUses()
     {
         std::ranges::stable_sort(m_uses, {}, [](const Use &use) { return use.instruction->index; });
-        QSet<std::pair<int, QString>> reported;
+        QSet<std::pair<int, QStringView>> reported;
         for (const Use &use : m_uses) {
             if (reported.contains({use.stage, use.name}))
                 continue;
             reported.insert({use.stage, use.name});
-            report(m_pipeline.stages()[std::size_t(use.stage)], *use.instruction, use.range, use.name);
+            report(m_pipeline.stages()[std::size_t(use.stage)], *use.instruction, use.range,
+                use.name.toString());
         }
     }
 
@@ -194,15 +202,13 @@ private:
         finding.fix = fixFor(stage, instruction, name);
     }
 
-    const Stage &rootOf(const Stage &stage) const
+    bool isFromScratch(const Stage &stage) const
     {
-        const std::vector<int> ancestors = m_pipeline.ancestorsOf(stage.index);
-        return ancestors.empty() ? stage : m_pipeline.stages()[std::size_t(ancestors.back())];
+        return m_pipeline.rootOf(stage.index).base.kind == BaseKind::Scratch;
     }
-    bool isFromScratch(const Stage &stage) const { return rootOf(stage).base.kind == BaseKind::Scratch; }
     const ImageFacts *rootImageOf(const Stage &stage) const
     {
-        return m_analysis.surroundings->image(rootOf(stage).base.reference);
+        return m_analysis.surroundings->image(m_pipeline.rootOf(stage.index).base.reference);
     }
 
     /// A global ARG, or one that is set nowhere, can simply be declared; one with a default elsewhere has to
@@ -228,7 +234,7 @@ private:
     const Pipeline &m_pipeline;
     PlanBudget m_budget;
     DiagnosticSink &m_sink;
-    QSet<QString> m_declared;
+    QSet<QStringView> m_declared;
     std::vector<Use> m_uses;
 };
 

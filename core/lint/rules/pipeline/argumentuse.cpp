@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "core/lint/rules/pipeline/argumentuse.h"
 
+#include "core/text/ascii.h"
+#include "core/text/gotext.h"
+#include "core/text/wordsearch.h"
+
 #include <algorithm>
 #include <array>
 
@@ -28,7 +32,7 @@ bool namesVariable(QStringView text, QStringView name)
 {
     if (name.isEmpty())
         return false;
-    for (qsizetype at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    for (qsizetype at = placeOf(name, text); at >= 0; at = placeOf(name, text, at + 1)) {
         const qsizetype end = at + name.size();
         const bool startsThere = at == 0 || !isNameCharacter(text[at - 1]);
         const bool endsThere = end == text.size() || !isNameCharacter(text[end]);
@@ -47,9 +51,10 @@ bool isReadByPrograms(QStringView name)
         u"MAKEFLAGS", u"LC_", u"GIT_", u"CMAKE_"};
     static constexpr std::array<QStringView, 14> kNames{u"CI", u"LANG", u"LANGUAGE", u"TZ", u"PATH", u"HOME",
         u"TERM", u"CI_JOB_TOKEN", u"JOBS", u"USER", u"SHELL", u"PREFIX", u"DESTDIR", u"ARCH"};
-    const QString upper = name.toString().toUpper();
+    const QString upper = isAscii(name) ? goUppered(name) : name.toString().toUpper();
     return upper.endsWith(QLatin1StringView("_PROXY")) || std::ranges::contains(kNames, QStringView(upper))
-        || std::ranges::any_of(kStarts, [&](QStringView start) { return upper.startsWith(start); });
+        || std::ranges::any_of(kStarts,
+            [&](QStringView start) { return upper.startsWith(start.front()) && upper.startsWith(start); });
 }
 
 } // namespace stagecraft::rules

@@ -11,7 +11,7 @@ struct ArgumentDeclaration {
     const Instruction *instruction = nullptr;
     const KeyValue *argument = nullptr;
     int stage = -1; ///< -1: global.
-    QString name() const { return argument->key.text.toString(); }
+    QStringView name() const { return argument->key.text; }
 };
 
 /// All ARGs, in file order.

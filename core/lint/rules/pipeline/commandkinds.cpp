@@ -96,7 +96,7 @@ QStringList packagesOf(const ShellCommand &command, QStringView PackageManager::
 
 QStringView programOf(const ShellCommand &command)
 {
-    const QStringView program = command.program();
+    const QStringView program = command.program;
     return program.sliced(program.lastIndexOf(u'/') + 1);
 }
 
@@ -107,7 +107,7 @@ QStringList operandsOf(const ShellCommand &command)
     for (const ShellWord &word : command.words) {
         if (isBehindProgram && !word.text.startsWith(u'-'))
             operands += word.text.toString();
-        isBehindProgram = isBehindProgram || word.text == command.program();
+        isBehindProgram = isBehindProgram || word.text == command.program;
     }
     return operands;
 }
@@ -131,9 +131,8 @@ bool isToolchainImage(const QString &reference)
     const bool isDotnet = parsed->name().contains("dotnet"_L1) || parsed->domain.contains("microsoft"_L1);
     if (isDotnet)
         return parsed->shortName() == u"sdk";
-    static const QStringList leanTags{u"slim"_s, u"scm"_s, u"curl"_s};
     const bool isLean =
-        std::ranges::any_of(leanTags, [&](const QString &tag) { return parsed->tag.contains(tag); });
+        parsed->tag.contains("slim"_L1) || parsed->tag.contains("scm"_L1) || parsed->tag.contains("curl"_L1);
     return contains(kToolchainImages, parsed->shortName()) && !isLean;
 }
 

@@ -14,8 +14,7 @@ namespace {
 /// A place without a C library: scratch, or an image that is nearly as empty.
 bool lacksCLibrary(const Pipeline &pipeline, int stage)
 {
-    const std::vector<int> ancestors = pipeline.ancestorsOf(stage);
-    const Base &base = pipeline.stages()[std::size_t(ancestors.empty() ? stage : ancestors.back())].base;
+    const Base &base = pipeline.rootOf(stage).base;
     if (base.kind == BaseKind::Scratch)
         return true;
     return base.kind == BaseKind::Image && base.reference.contains("distroless/static"_L1);
@@ -75,13 +74,7 @@ private:
         return definition ? definition->value.value_or(QString()) : std::optional<QString>();
     }
 
-    const Base &rootBase() const
-    {
-        const std::vector<int> ancestors = m_analysis.pipeline->ancestorsOf(m_source.index);
-        return m_analysis.pipeline
-            ->stages()[std::size_t(ancestors.empty() ? m_source.index : ancestors.back())]
-            .base;
-    }
+    const Base &rootBase() const { return m_analysis.pipeline->rootOf(m_source.index).base; }
 
     /// Without a C compiler Go does without C by itself; so it is in the alpine variants of its image.
     bool usesCgo(const ShellScript &script, const ShellCommand &command) const
@@ -94,8 +87,8 @@ private:
             return text.contains("GOOS="_L1) || text.contains("GOARCH="_L1);
         };
         const Base &base = rootBase();
-        const bool isDebianGo = base.kind == BaseKind::Image && parseImageReference(base.reference)
-            && parseImageReference(base.reference)->shortName() == u"golang"
+        const auto image = parseImageReference(base.reference);
+        const bool isDebianGo = base.kind == BaseKind::Image && image && image->shortName() == u"golang"
             && !base.reference.contains("alpine"_L1);
         return isDebianGo && hasWord(command, u"build") && !setsTarget(script.text) && !value(u"GOARCH")
             && !value(u"GOFLAGS");

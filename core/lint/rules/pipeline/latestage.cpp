@@ -24,7 +24,9 @@ void report(const Analysis &analysis, PlanBudget &budget, DiagnosticSink &sink,
 /// `FROM alpine … FROM alpine AS alpine`: the first one means the image.
 bool isNamedAfterItsImage(const Stage &stage)
 {
-    return stage.base.reference.section(u':', 0, 0) == stage.name;
+    const QString &image = stage.base.reference;
+    const qsizetype colon = image.indexOf(u':');
+    return QStringView(image).first(colon < 0 ? image.size() : colon) == stage.name;
 }
 
 void check(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)

@@ -5,6 +5,7 @@
 #include "core/model/values/workpath.h"
 #include "core/syntax/instructions/views.h"
 #include "core/text/editdistance.h"
+#include "core/text/wordsearch.h"
 
 #include <algorithm>
 #include <map>
@@ -15,14 +16,6 @@ namespace stagecraft::rules {
 
 namespace {
 
-/// The stage and those it is based on.
-std::vector<int> lineOf(const Pipeline &pipeline, int stage)
-{
-    std::vector<int> line = pipeline.ancestorsOf(stage);
-    line.insert(line.begin(), stage);
-    return line;
-}
-
 bool writesFiles(const Instruction &instruction)
 {
     return instruction.keyword == Keyword::Run || instruction.keyword == Keyword::Copy
@@ -32,13 +25,15 @@ bool writesFiles(const Instruction &instruction)
 /// What an instruction of the stage or of those it is based on says in so many words.
 bool isNamedIn(const Analysis &analysis, int stage, QStringView name)
 {
-    const Pipeline &pipeline = *analysis.pipeline;
-    return std::ranges::any_of(lineOf(pipeline, stage), [&](int index) {
-        return std::ranges::any_of(
-            pipeline.stages()[std::size_t(index)].instructions, [&](const Instruction *instruction) {
-                return writesFiles(*instruction) && analysis.tree().textOf(instruction->range).contains(name);
-            });
-    });
+    const std::vector<Stage> &stages = analysis.pipeline->stages();
+    const auto isNamed = [&](const Instruction *instruction) {
+        return writesFiles(*instruction) && placeOf(name, analysis.tree().textOf(instruction->range)) >= 0;
+    };
+    for (; stage >= 0; stage = stages[std::size_t(stage)].base.stage) {
+        if (std::ranges::any_of(stages[std::size_t(stage)].instructions, isNamed))
+            return true;
+    }
+    return false;
 }
 
 bool isInside(const QString &path, const QString &folder) { return path.startsWith(folder + u'/'); }
@@ -52,9 +47,9 @@ public:
         std::erase_if(m_likely, [](const LikelyArtifact &likely) {
             return likely.certainty == ArtifactCertainty::Taken && !likely.isDirectory;
         });
-        const Pipeline &pipeline = *analysis.pipeline;
-        for (const int index : lineOf(pipeline, stage)) {
-            for (const Instruction *instruction : pipeline.stages()[std::size_t(index)].instructions)
+        const std::vector<Stage> &stages = analysis.pipeline->stages();
+        for (int index = stage; index >= 0; index = stages[std::size_t(index)].base.stage) {
+            for (const Instruction *instruction : stages[std::size_t(index)].instructions)
                 add(analysis, *instruction);
         }
     }

@@ -91,13 +91,16 @@ void checkManager(const Analysis &analysis, DiagnosticSink &sink, const Instruct
 
 void check(const Analysis &analysis, const RuleSettings &settings, DiagnosticSink &sink)
 {
-    forEachShippedRun(
-        analysis, settings, [&](const Stage &, const Instruction &run, const ShellScript &script) {
-            for (const Manager &manager : kManagers) {
-                if (script.programs.mayContain(manager.program))
+    for (const Manager &manager : kManagers) {
+        const quint64 bit = ProgramFilter::bitOf(manager.program);
+        if (!analysis.programs.mayContainAny(bit))
+            continue;
+        forEachShippedRun(
+            analysis, settings, [&](const Stage &, const Instruction &run, const ShellScript &script) {
+                if (script.programs.mayContainAny(bit))
                     checkManager(analysis, sink, run, script, manager);
-            }
-        });
+            });
+    }
 }
 
 } // namespace

@@ -2,10 +2,9 @@
 #include "core/lint/rules/pipeline/rules.h"
 #include "core/lint/rules/pipeline/shipping.h"
 #include "core/model/imagereference.h"
+#include "core/text/wordsearch.h"
 
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
 
 namespace stagecraft::rules {
 
@@ -13,27 +12,28 @@ namespace {
 
 bool isRoot(QStringView user)
 {
-    const QStringView name = user.trimmed().left(
-        user.trimmed().indexOf(u':') < 0 ? user.trimmed().size() : user.trimmed().indexOf(u':'));
+    const QStringView trimmed = user.trimmed();
+    const qsizetype colon = trimmed.indexOf(u':');
+    const QStringView name = colon < 0 ? trimmed : trimmed.first(colon);
     return name.isEmpty() || name == u"root" || name == u"0";
 }
 
 /// Images that begin as root but start their program as somebody else, or that have no root to begin with.
 bool mindsItself(const QString &reference)
 {
-    static const QStringList services{u"postgres"_s, u"mysql"_s, u"mariadb"_s, u"mongo"_s, u"redis"_s,
-        u"valkey"_s, u"memcached"_s, u"nginx"_s, u"httpd"_s, u"rabbitmq"_s, u"caddy"_s, u"haproxy"_s,
-        u"traefik"_s, u"elasticsearch"_s, u"kibana"_s, u"logstash"_s, u"cassandra"_s, u"influxdb"_s,
-        u"grafana"_s, u"prometheus"_s, u"jenkins"_s, u"wordpress"_s, u"ghost"_s, u"solr"_s, u"zookeeper"_s,
-        u"keycloak"_s, u"nextcloud"_s, u"php"_s, u"registry"_s};
+    static constexpr QStringView kServices[] = {u"postgres", u"mysql", u"mariadb", u"mongo", u"redis",
+        u"valkey", u"memcached", u"nginx", u"httpd", u"rabbitmq", u"caddy", u"haproxy", u"traefik",
+        u"elasticsearch", u"kibana", u"logstash", u"cassandra", u"influxdb", u"grafana", u"prometheus",
+        u"jenkins", u"wordpress", u"ghost", u"solr", u"zookeeper", u"keycloak", u"nextcloud", u"php",
+        u"registry"};
+    static constexpr WordSearch kTellingParts(
+        {u"nonroot", u"rootless", u"unprivileged", u"chiseled", u"windows", u"nanoserver"});
     const auto parsed = parseImageReference(reference);
     if (!parsed)
         return true;
-    return services.contains(parsed->shortName()) || reference.contains("nonroot"_L1)
-        || reference.contains("rootless"_L1) || reference.contains("unprivileged"_L1)
-        || parsed->path.startsWith("bitnami/"_L1) || parsed->domain == u"cgr.dev"
-        || parsed->path.startsWith("chainguard/"_L1) || reference.contains("chiseled"_L1)
-        || reference.contains("windows"_L1) || reference.contains("nanoserver"_L1);
+    return std::ranges::contains(kServices, parsed->shortName()) || parsed->domain == u"cgr.dev"
+        || parsed->path.startsWith(u"bitnami/") || parsed->path.startsWith(u"chainguard/")
+        || kTellingParts.hasAny(reference);
 }
 
 struct UserInEffect {
@@ -44,9 +44,7 @@ struct UserInEffect {
 UserInEffect userOf(const Pipeline &pipeline, int target)
 {
     UserInEffect result;
-    std::vector<int> line = pipeline.ancestorsOf(target);
-    line.insert(line.begin(), target);
-    for (const int index : line) {
+    for (int index = target; index >= 0; index = pipeline.stages()[std::size_t(index)].base.stage) {
         const Stage &stage = pipeline.stages()[std::size_t(index)];
         result.root = &stage;
         for (const Instruction *instruction : stage.instructions) {
@@ -70,11 +68,10 @@ bool runsSomething(const Stage &stage)
 /// The container may change its user itself.
 bool dropsPrivileges(const Analysis &analysis, const Stage &stage)
 {
-    static const QStringList words{u"gosu"_s, u"su-exec"_s, u"setpriv"_s, u"s6-"_s, u"supervisord"_s,
-        u"/init"_s, u"tini-static"_s, u"entrypoint"_s, u"chroot"_s, u"runuser"_s, u"sudo"_s, u"systemd"_s};
+    static constexpr WordSearch kWords({u"gosu", u"su-exec", u"setpriv", u"s6-", u"supervisord", u"/init",
+        u"tini-static", u"entrypoint", u"chroot", u"runuser", u"sudo", u"systemd"});
     return std::ranges::any_of(stage.instructions, [&](const Instruction *instruction) {
-        const QStringView text = analysis.tree().textOf(instruction->range);
-        return std::ranges::any_of(words, [&](const QString &word) { return text.contains(word); });
+        return kWords.hasAny(analysis.tree().textOf(instruction->range));
     });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/lint/rules/pipeline/rules.h"
 #include "core/lint/rules/pipeline/shipping.h"
+#include "core/text/wordsearch.h"
 
 #include <QRegularExpression>
 
@@ -25,62 +26,36 @@ const QRegularExpression &secretText()
 /// False for most texts without a secret: a quick look for what each of the forms has.
 bool mayHoldSecret(QStringView text)
 {
-    bool hasAddress = false;
-    for (qsizetype i = 1; i < text.size(); ++i) {
-        const QStringView before = text.first(i);
-        const QStringView earlier = text.first(i - 1);
-        switch (text[i].unicode()) {
-        case u'A':
-            if (before.endsWith(u"AKI") || before.endsWith(u"ASI"))
-                return true;
-            break;
-        case u'_':
-            if (earlier.endsWith(u"gh") || before.endsWith(u"pat") || before.endsWith(u"npm")
-                || before.endsWith(u"sk_live"))
-                return true;
-            break;
-        case u'-':
-            if (before.endsWith(u"glpat") || earlier.endsWith(u"xox") || before.endsWith(u"----"))
-                return true;
-            break;
-        case u'/':
-            hasAddress = hasAddress || before.endsWith(u":/");
-            break;
-        case u'@':
-            if (hasAddress)
-                return true;
-            break;
-        default:
-            break;
-        }
-    }
-    return false;
+    static constexpr WordSearch kMarks(
+        {u"AKIA", u"ASIA", u"ghp_", u"gho_", u"ghu_", u"ghs_", u"ghr_", u"github_pat_", u"glpat-", u"xoxa-",
+            u"xoxb-", u"xoxp-", u"xoxr-", u"xoxs-", u"npm_", u"sk_live_", u"PRIVATE KEY-"});
+    const bool mayHoldAddress = text.contains(u'@') && placeOf(u"://", text) >= 0;
+    return mayHoldAddress || kMarks.hasAny(text);
 }
 
 /// Files that hold nothing but secrets, and files that often do.
 enum class Suspicion : quint8 { None, Often, Always };
 
-Suspicion suspicionOf(const QString &path)
+Suspicion suspicionOf(QStringView path)
 {
-    static const QStringList always{u"id_rsa"_s, u"id_dsa"_s, u"id_ecdsa"_s, u"id_ed25519"_s, u".netrc"_s,
-        u".pypirc"_s, u".git-credentials"_s, u".dockercfg"_s, u".aws"_s, u".ssh"_s, u"kubeconfig"_s,
-        u".pgpass"_s};
-    static const QStringList often{u".env"_s, u".env.production"_s, u".env.local"_s, u".npmrc"_s,
-        u"credentials.json"_s, u"service-account.json"_s, u"secrets.json"_s, u"secrets.yml"_s,
-        u"secrets.yaml"_s};
-    static const QStringList oftenEndings{u".key"_s, u".p12"_s, u".pfx"_s, u".jks"_s, u".keystore"_s};
-    QString clean = path;
-    while (clean.endsWith(u'/'))
-        clean.chop(1);
-    const QString name = clean.section(u'/', -1);
-    if (always.contains(name) || clean.endsWith(".aws/credentials"_L1)
-        || clean.endsWith(".docker/config.json"_L1))
+    static constexpr QStringView kAlways[] = {u"id_rsa", u"id_dsa", u"id_ecdsa", u"id_ed25519", u".netrc",
+        u".pypirc", u".git-credentials", u".dockercfg", u".aws", u".ssh", u"kubeconfig", u".pgpass"};
+    static constexpr QStringView kOften[] = {u".env", u".env.production", u".env.local", u".npmrc",
+        u"credentials.json", u"service-account.json", u"secrets.json", u"secrets.yml", u"secrets.yaml"};
+    static constexpr QStringView kOftenEndings[] = {u".key", u".p12", u".pfx", u".jks", u".keystore"};
+    while (path.endsWith(u'/'))
+        path.chop(1);
+    const QStringView name = path.sliced(path.lastIndexOf(u'/') + 1);
+    if (std::ranges::contains(kAlways, name) || path.endsWith(u".aws/credentials")
+        || path.endsWith(u".docker/config.json"))
         return Suspicion::Always;
     const bool hasEnding =
-        std::ranges::any_of(oftenEndings, [&](const QString &ending) { return name.endsWith(ending); });
-    const bool isPublic =
-        name.contains("pub"_L1) || name.contains("example"_L1) || name.contains("trusted"_L1);
-    return often.contains(name) || (hasEnding && !isPublic) ? Suspicion::Often : Suspicion::None;
+        std::ranges::any_of(kOftenEndings, [&](QStringView ending) { return name.endsWith(ending); });
+    const auto isPublic = [&] {
+        return name.contains(u"pub") || name.contains(u"example") || name.contains(u"trusted");
+    };
+    return std::ranges::contains(kOften, name) || (hasEnding && !isPublic()) ? Suspicion::Often
+                                                                             : Suspicion::None;
 }
 
 void checkTexts(const Analysis &analysis, DiagnosticSink &sink, const Instruction &instruction)

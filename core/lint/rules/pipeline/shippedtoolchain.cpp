@@ -16,10 +16,10 @@ QStringList keptToolchain(const ShellScript &script)
 {
     QStringList kept;
     for (const ShellCommand &command : script.commands) {
-        // What apk calls virtual is removed as one, mostly in the same RUN.
-        const bool isVirtual = hasWordStarting(command, u"--virtual") || hasWord(command, u"-t");
-        for (const QString &package : isVirtual ? QStringList() : installedPackages(command)) {
-            if (isToolchainPackage(package) && !kept.contains(package))
+        for (const QString &package : installedPackages(command)) {
+            // What apk calls virtual is removed as one, mostly in the same RUN.
+            const bool isVirtual = hasWordStarting(command, u"--virtual") || hasWord(command, u"-t");
+            if (!isVirtual && isToolchainPackage(package) && !kept.contains(package))
                 kept += package;
         }
         for (const QString &package : removedPackages(command))

@@ -19,27 +19,30 @@ bool stopsTheBuild(const KeyValue &argument)
     return argument.value.text.contains(u"${") && argument.value.text.contains(u'?');
 }
 
+struct JudgedDeclaration : ArgumentDeclaration {
+    bool isUnused = false;
+};
+
 class UseFinder {
 public:
-    explicit UseFinder(const Analysis &analysis)
-        : m_analysis(analysis)
-        , m_pipeline(*analysis.pipeline)
-        , m_declarations(argumentDeclarationsOf(m_pipeline))
+    explicit UseFinder(const Analysis &analysis) : m_analysis(analysis), m_pipeline(*analysis.pipeline)
     {
+        for (const ArgumentDeclaration &declaration : argumentDeclarationsOf(m_pipeline))
+            m_declarations.push_back({declaration, isUnused(declaration)});
     }
 
-    const std::vector<ArgumentDeclaration> &declarations() const { return m_declarations; }
+    const std::vector<JudgedDeclaration> &declarations() const { return m_declarations; }
 
     /// Nothing in the file that may see the declaration names it, or declares it in a stage, or runs
     /// programs that may read it from their environment. Instructions with the indexes `gone` do not count.
     bool isUnused(const ArgumentDeclaration &declaration, std::span<const int> gone = {}) const
     {
-        const QString name = declaration.name();
+        const QStringView name = declaration.name();
         if (name.isEmpty() || name.contains(u'$') || isReadByPrograms(name)
             || stopsTheBuild(*declaration.argument))
             return false;
-        return std::ranges::none_of(m_analysis.tree().instructions(), [&](const Instruction &instruction) {
-            return !std::ranges::contains(gone, instruction.index) && uses(instruction, declaration, name);
+        return !isSeenByAny(declaration, [&](const Instruction &instruction) {
+            return !std::ranges::contains(gone, instruction.index) && uses(instruction, declaration);
         });
     }
 
@@ -47,7 +50,7 @@ public:
     /// stands in the wrong place.
     bool isMissedElsewhere(const ArgumentDeclaration &declaration) const
     {
-        const QString name = declaration.name();
+        const QStringView name = declaration.name();
         return std::ranges::any_of(m_analysis.tree().instructions(), [&](const Instruction &instruction) {
             return m_pipeline.stageOf(instruction) >= 0 && instruction.keyword != Keyword::From
                 && instruction.keyword != Keyword::Arg && !sees(declaration, instruction)
@@ -59,35 +62,57 @@ public:
     }
 
 private:
-    bool uses(
-        const Instruction &instruction, const ArgumentDeclaration &declaration, const QString &name) const
+    /// True if `predicate` is true for an instruction that sees the declaration: one that comes behind it,
+    /// for that of a stage in the same stage or in one based on it.
+    template <typename Predicate>
+    bool isSeenByAny(const ArgumentDeclaration &declaration, Predicate predicate) const
     {
-        if (!sees(declaration, instruction))
-            return false;
-        if (instruction.keyword == Keyword::Arg)
-            return isUsedByArgument(instruction, declaration, name);
-        return namesVariable(m_analysis.tree().textOf(instruction.range), name)
-            || (declaration.stage >= 0 && runsUnknown(instruction));
-    }
-
-    /// `ARG B=$A`; for a global A also `ARG A` in a stage. To declare it again is no use.
-    bool isUsedByArgument(
-        const Instruction &instruction, const ArgumentDeclaration &declaration, const QString &name) const
-    {
-        const bool fetchesGlobal = declaration.stage < 0 && m_pipeline.stageOf(instruction) >= 0;
-        return std::ranges::any_of(instruction.keyValues, [&](const KeyValue &other) {
-            return &other != declaration.argument
-                && (namesVariable(other.value.text, name) || (fetchesGlobal && other.key.text == name));
-        });
+        const std::span<const Instruction> all = m_analysis.tree().instructions();
+        const int first = declaration.instruction->index;
+        if (declaration.stage < 0)
+            return std::ranges::any_of(all.subspan(std::size_t(first)), predicate);
+        const std::span<const Stage> stages = m_pipeline.stages();
+        for (const Stage &stage : stages.subspan(std::size_t(declaration.stage))) {
+            if (!holdsIn(declaration, stage.index))
+                continue;
+            const int start = std::max(first, stage.from->index);
+            const int end = stage.from->index + 1 + int(stage.instructions.size());
+            if (std::ranges::any_of(all.subspan(std::size_t(start), std::size_t(end - start)), predicate))
+                return true;
+        }
+        return false;
     }
 
     bool sees(const ArgumentDeclaration &declaration, const Instruction &instruction) const
     {
-        if (instruction.index < declaration.instruction->index)
-            return false;
-        const int stage = m_pipeline.stageOf(instruction);
-        return declaration.stage < 0 || stage == declaration.stage
-            || (stage >= 0 && std::ranges::contains(m_pipeline.ancestorsOf(stage), declaration.stage));
+        return instruction.index >= declaration.instruction->index
+            && (declaration.stage < 0 || holdsIn(declaration, m_pipeline.stageOf(instruction)));
+    }
+
+    /// Whether that of a stage holds in `stage` too.
+    bool holdsIn(const ArgumentDeclaration &declaration, int stage) const
+    {
+        return stage == declaration.stage || (stage >= 0 && m_pipeline.isBasedOn(stage, declaration.stage));
+    }
+
+    /// Requires that `instruction` sees the declaration.
+    bool uses(const Instruction &instruction, const ArgumentDeclaration &declaration) const
+    {
+        if (instruction.keyword == Keyword::Arg)
+            return isUsedByArgument(instruction, declaration);
+        return namesVariable(m_analysis.tree().textOf(instruction.range), declaration.name())
+            || (declaration.stage >= 0 && runsUnknown(instruction));
+    }
+
+    /// `ARG B=$A`; for a global A also `ARG A` in a stage. To declare it again is no use.
+    bool isUsedByArgument(const Instruction &instruction, const ArgumentDeclaration &declaration) const
+    {
+        const bool fetchesGlobal = declaration.stage < 0 && m_pipeline.stageOf(instruction) >= 0;
+        const QStringView name = declaration.name();
+        return std::ranges::any_of(instruction.keyValues, [&](const KeyValue &other) {
+            return &other != declaration.argument
+                && (namesVariable(other.value.text, name) || (fetchesGlobal && other.key.text == name));
+        });
     }
 
     bool runsUnknown(const Instruction &instruction) const
@@ -101,7 +126,7 @@ private:
 
     const Analysis &m_analysis;
     const Pipeline &m_pipeline;
-    std::vector<ArgumentDeclaration> m_declarations;
+    std::vector<JudgedDeclaration> m_declarations;
 };
 
 /// The instruction of `declaration` and those of the ARGs that nothing but these uses. Nothing if one of
@@ -112,9 +137,9 @@ std::optional<std::vector<int>> instructionsToDelete(
     std::vector<int> gone{declaration.instruction->index};
     for (std::size_t known = 0; known < gone.size();) {
         known = gone.size();
-        for (const ArgumentDeclaration &other : finder.declarations()) {
+        for (const JudgedDeclaration &other : finder.declarations()) {
             const int index = other.instruction->index;
-            if (std::ranges::contains(gone, index) || finder.isUnused(other) || !finder.isUnused(other, gone))
+            if (std::ranges::contains(gone, index) || other.isUnused || !finder.isUnused(other, gone))
                 continue;
             if (other.instruction->keyValues.size() != 1)
                 return std::nullopt;
@@ -132,7 +157,7 @@ std::optional<Fix> fixFor(const Analysis &analysis, const UseFinder &finder, Pla
     const auto gone = instructionsToDelete(finder, declaration);
     if (!gone || finder.isMissedElsewhere(declaration))
         return std::nullopt;
-    const Message title{QT_TRANSLATE_NOOP("core", "Delete ARG %1"), {declaration.name()}};
+    const Message title{QT_TRANSLATE_NOOP("core", "Delete ARG %1"), {declaration.name().toString()}};
     const std::span<const KeyValue> all = declaration.instruction->keyValues;
     if (all.size() == 1) {
         const EditResult plan = deleteInstructions(analysis, *gone);
@@ -156,13 +181,14 @@ void check(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
     const UseFinder finder(analysis);
     PlanBudget budget(analysis);
-    for (const ArgumentDeclaration &declaration : finder.declarations()) {
-        if (!finder.isUnused(declaration))
+    for (const JudgedDeclaration &declaration : finder.declarations()) {
+        if (!declaration.isUnused)
             continue;
         const char *text = declaration.stage < 0
             ? QT_TRANSLATE_NOOP("core", "ARG %1 is never used: no FROM names it and no stage declares it.")
             : QT_TRANSLATE_NOOP("core", "ARG %1 is never used in this stage or those based on it.");
-        sink.report(*declaration.instruction, declaration.argument->key.range, {text, {declaration.name()}})
+        sink.report(*declaration.instruction, declaration.argument->key.range,
+                {text, {declaration.name().toString()}})
             .fix = fixFor(analysis, finder, budget, declaration);
     }
 }

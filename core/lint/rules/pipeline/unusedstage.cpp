@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/lint/rules/pipeline/rules.h"
 #include "core/lint/rules/pipeline/shipping.h"
-#include "core/text/gotext.h"
+#include "core/text/ascii.h"
 
 #include <QHash>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -32,37 +31,72 @@ bool isNamedForOutput(const Stage &stage)
     return std::ranges::any_of(parts, [](const QString &part) { return words.contains(part); });
 }
 
+/// The pieces of an image's name around its variables: "build-${VARIANT}" is "build-" and "".
+QList<QStringView> piecesAroundVariables(QStringView image)
+{
+    QList<QStringView> pieces;
+    qsizetype start = 0;
+    for (qsizetype at = image.indexOf(u'$'); at >= 0; at = image.indexOf(u'$', at + 1)) {
+        qsizetype end = at + 1;
+        if (image.sliced(end).startsWith(u'{'))
+            end = image.indexOf(u'}', end) + 1; // 0: it has no end.
+        else
+            while (end < image.size() && (isAsciiAlphanumeric(image[end]) || image[end] == u'_'))
+                ++end;
+        if (end <= at + 1)
+            continue;
+        pieces += image.sliced(start, at - start);
+        start = end;
+        at = end - 1;
+    }
+    return pieces << image.sliced(start);
+}
+
+/// True if `name` is the pieces one after another with any text between them.
+bool isMadeOf(QStringView name, const QList<QStringView> &pieces)
+{
+    if (pieces.size() == 1)
+        return name == pieces.front();
+    if (!name.startsWith(pieces.front()))
+        return false;
+    name = name.sliced(pieces.front().size());
+    for (const QStringView piece : pieces.sliced(1, pieces.size() - 2)) {
+        const qsizetype at = name.indexOf(piece);
+        if (at < 0)
+            return false;
+        name = name.sliced(at + piece.size());
+    }
+    return name.endsWith(pieces.back());
+}
+
 /// The FROMs whose variables can make them name a stage: `FROM build-${VARIANT}`.
 class VariableBases {
 public:
     explicit VariableBases(const Analysis &analysis)
     {
+        QHash<QStringView, int> lastOf; // By text: the last stage with that image.
         for (const Stage &stage : analysis.pipeline->stages()) {
             const QStringView image = analysis.tree().textOf(stage.base.range);
             if (image.contains(u'$'))
-                m_lastOf.insert(image.toString(), stage.index);
+                lastOf.insert(image, stage.index);
         }
+        for (const auto &[image, stage] : lastOf.asKeyValueRange())
+            m_bases.push_back({piecesAroundVariables(image), stage});
     }
 
     bool mayName(const Stage &stage) const
     {
-        return !stage.name.isEmpty()
-            && std::ranges::any_of(m_lastOf.asKeyValueRange(), [&](const auto &image) {
-                   return image.second > stage.index
-                       && expressionFor(image.first).match(stage.name).hasMatch();
-               });
+        return !stage.name.isEmpty() && std::ranges::any_of(m_bases, [&](const VariableBase &base) {
+            return base.stage > stage.index && isMadeOf(stage.name, base.pieces);
+        });
     }
 
 private:
-    static QRegularExpression expressionFor(const QString &image)
-    {
-        static const QRegularExpression variable(uR"(\\\$(?:\\\{.*?\\\}|\w+))"_s);
-        const QString text = withReplacedInvalidBytes(image); // Others would make no valid expression.
-        const QString pattern = QRegularExpression::escape(text).replace(variable, u".*"_s);
-        return QRegularExpression(QRegularExpression::anchoredPattern(pattern));
-    }
-
-    QHash<QString, int> m_lastOf; ///< By text: the last stage with that image.
+    struct VariableBase {
+        QList<QStringView> pieces;
+        int stage = 0;
+    };
+    std::vector<VariableBase> m_bases;
 };
 
 bool isPlainlyTarget(const Analysis &analysis, const VariableBases &variableBases, const Stage &stage)

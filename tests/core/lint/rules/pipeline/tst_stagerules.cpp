@@ -54,6 +54,10 @@ void TestStageRules::lines_data()
     addRow("a stage for its files", "SGC101", "FROM scratch AS files\nCOPY x /\nFROM b\n", {});
     addRow("a stage named by a variable", "SGC101",
         "ARG V=fast\nFROM a AS build-fast\nFROM a AS build-small\nFROM build-${V}\n", {});
+    addRow("a stage named by several variables", "SGC101",
+        "FROM a AS x-fast-1\nFROM a AS x-small\nFROM a AS fast-1\nFROM x-$V-$W\n", {2, 3});
+    addRow("a stage wholly named by a variable", "SGC101", "FROM a AS one\nFROM $V\n", {});
+    addRow("a dollar that is no variable", "SGC101", "FROM a AS one\nFROM one$\n", {1});
 
     addRow(
         "the same file again", "SGC102", "FROM a AS one\nCOPY x /x\nFROM one\nCOPY --from=one /x /x\n", {4});
