@@ -5,9 +5,15 @@
 
 namespace stagecraft {
 
+namespace {
+
+constexpr qsizetype kUsualLength = 32; // Of a line.
+
+} // namespace
+
 LineIndex::LineIndex(QStringView text) : m_size(text.size())
 {
-    m_starts.reserve(std::size_t(std::ranges::count(text, QChar(u'\n'))) + 1);
+    m_starts.reserve(std::size_t(text.size() / kUsualLength) + 8);
     m_starts.push_back(0);
     for (qsizetype at = text.indexOf(u'\n'); at >= 0; at = text.indexOf(u'\n', at + 1))
         m_starts.push_back(at + 1);

@@ -127,7 +127,7 @@ void FromLineReader::record(
         if (!isFrom || m_variables.find(VariableTable::kGlobal, name).isDeclared)
             continue;
         word.undefined.append(name);
-        word.candidates.append(nearestName(name, declaredNames(), true));
+        word.candidates.append(nearestDeclared(name));
     }
     m_words.push_back(std::move(word));
 }
@@ -150,14 +150,17 @@ VariableLookup FromLineReader::lookup() const
     };
 }
 
-QStringList FromLineReader::declaredNames() const
+QString FromLineReader::nearestDeclared(const QString &name)
 {
     const VariableTable::Scope &scope = m_variables.scopeOf(VariableTable::kGlobal);
+    m_comparisons -= qint64(scope.last - scope.first);
+    if (m_comparisons < 0)
+        return {};
     QStringList names;
     for (std::size_t i = scope.first; i < scope.last; ++i)
         names.append(m_variables.definitions()[i].name);
     names.sort();
-    return names;
+    return nearestName(name, names, true);
 }
 
 } // namespace stagecraft

@@ -28,14 +28,15 @@ private:
     bool isComplete(QStringView word, const Expansion &expansion) const;
     void readPlatform(Stage &stage, const Flag &flag);
     VariableLookup lookup() const;
-    /// Every name that may stand in a FROM.
-    QStringList declaredNames() const;
+    /// Of all names that may stand in a FROM the one that is nearest to `name`; empty if none is near.
+    QString nearestDeclared(const QString &name);
 
     const SyntaxTree &m_tree;
     const Surroundings &m_surroundings;
     VariableTable &m_variables;
     std::vector<ExpandedWord> &m_words;
     ErrorList &m_errors;
+    qint64 m_comparisons = 1'000'000; // Of names that nearestDeclared() may still make.
 };
 
 } // namespace stagecraft

@@ -7,9 +7,8 @@ namespace stagecraft {
 
 namespace {
 
-constexpr int kSuggestionLimit = 3;      // BuildKit util/suggest.
-constexpr int kMaximumSearched = 10'000; // Definitions to compare with; real files have a few.
-constexpr std::size_t kUnindexed = 24;   // So many definitions of a stage need no index.
+constexpr int kSuggestionLimit = 3;    // BuildKit util/suggest.
+constexpr std::size_t kUnindexed = 24; // So many definitions of a stage need no index.
 
 } // namespace
 
@@ -76,13 +75,12 @@ void VariableTable::findIn(const Scope &scope, QStringView name, VariableState &
     }
 }
 
-QString VariableTable::nearestTo(int stage, QStringView name) const
+QString VariableTable::nearestTo(int stage, QStringView name)
 {
     QString nearest;
     int distance = kSuggestionLimit;
-    int searched = 0;
     for (const Scope *scope = &scopeOf(stage);; scope = &scopeOf(scope->parent)) {
-        for (std::size_t i = scope->last; i-- > scope->first && searched < kMaximumSearched; ++searched) {
+        for (std::size_t i = scope->last; i-- > scope->first && m_comparisons > 0; --m_comparisons) {
             const VariableDefinition &definition = m_definitions[i];
             if (!definition.value)
                 continue;
@@ -96,7 +94,7 @@ QString VariableTable::nearestTo(int stage, QStringView name) const
                 nearest = definition.name;
             }
         }
-        if (scope->parent < 0)
+        if (scope->parent < 0 || m_comparisons == 0)
             return nearest;
     }
 }

@@ -31,8 +31,8 @@ public:
     VariableState find(int stage, QStringView name) const;
 
     /// The variable with a value whose name is nearest to `name`, as BuildKit suggests it; empty if none is
-    /// near.
-    QString nearestTo(int stage, QStringView name) const;
+    /// near, and where a huge file asked for so many that it would take long.
+    QString nearestTo(int stage, QStringView name);
 
     const std::vector<VariableDefinition> &definitions() const { return m_definitions; }
     std::vector<VariableDefinition> takeDefinitions() { return std::move(m_definitions); }
@@ -56,6 +56,7 @@ private:
     void findIn(const Scope &scope, QStringView name, VariableState &state) const;
 
     std::vector<VariableDefinition> m_definitions;
+    int m_comparisons = 1'000'000; // Of names that nearestTo() may still make; usual files need hundreds.
     Scope m_global;
     std::vector<Scope> m_stages;
 };

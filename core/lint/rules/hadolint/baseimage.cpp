@@ -71,6 +71,8 @@ std::optional<BaseImage> baseImageOf(const Instruction &instruction)
 
 QStringView registryOf(QStringView image)
 {
+    if (!image.contains(u'/'))
+        return {};
     const qsizetype dot = separatorIn(image, u'.', u'.');
     if (dot <= 0)
         return {};

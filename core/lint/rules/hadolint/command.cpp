@@ -75,10 +75,10 @@ std::vector<const ShellWord *> operandsOf(const ShellCommand &command, Names fla
     bool isValue = false;
     for (std::size_t i = 1; i < command.words.size(); ++i) {
         const ShellWord &word = command.words[i];
-        const bool takesNext = !word.text.contains(u'=') && setsAnyFlag(word.text, flagsWithValue);
-        if (!isValue && !isFlag(word.text))
+        const bool isOption = isFlag(word.text);
+        if (!isValue && !isOption)
             operands.push_back(&word);
-        isValue = takesNext;
+        isValue = isOption && !word.text.contains(u'=') && setsAnyFlag(word.text, flagsWithValue);
     }
     return operands;
 }

@@ -10,20 +10,20 @@ namespace stagecraft::rules {
 void WorkdirTracker::visit(const Instruction &instruction)
 {
     if (const std::optional<BaseImage> base = baseImageOf(instruction)) {
-        m_current = base->stageName();
         if (m_hasStage)
-            m_isSet.insert(m_current, m_isSet.value(base->name));
+            m_isSetIn.insert(m_current, m_isSet);
+        m_current = base->stageName();
+        m_isSet = m_isSetIn.value(base->name);
         m_hasStage = true;
     } else if (instruction.keyword == Keyword::Workdir) {
-        m_isSet.insert(m_current, true);
+        m_isSet = true;
     }
 }
 
 bool WorkdirTracker::isSettled(QStringView destination) const
 {
     const QStringView path = withoutQuotes(destination);
-    return m_isSet.value(m_current) || path.startsWith(u'/') || path.startsWith(u'$')
-        || isWindowsAbsolute(path);
+    return m_isSet || path.startsWith(u'/') || path.startsWith(u'$') || isWindowsAbsolute(path);
 }
 
 namespace {

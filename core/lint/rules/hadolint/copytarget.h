@@ -21,8 +21,9 @@ public:
 
 private:
     QStringView m_current;
-    QHash<QStringView, bool> m_isSet;
     bool m_hasStage = false;
+    bool m_isSet = false; // In the current stage.
+    QHash<QStringView, bool> m_isSetIn;
 };
 
 } // namespace stagecraft::rules

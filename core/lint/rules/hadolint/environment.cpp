@@ -4,6 +4,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace stagecraft::rules {
 
 namespace {
@@ -40,6 +42,12 @@ const KeyValue *selfReference(const Instruction &environment, const QSet<QString
 
 void check(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
+    const auto mayReferToItself = [](const Instruction &instruction) {
+        return instruction.keyword == Keyword::Env && instruction.keyValues.size() > 1
+            && instruction.arguments.contains(u'$');
+    };
+    if (std::ranges::none_of(analysis.tree().instructions(), mayReferToItself))
+        return;
     QSet<QStringView> known;
     for (const Instruction &instruction : analysis.tree().instructions()) {
         if (instruction.keyword == Keyword::Arg && !instruction.keyValues.empty())

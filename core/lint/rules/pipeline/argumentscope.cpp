@@ -90,6 +90,7 @@ public:
     {
         for (const ArgumentDeclaration &declaration : argumentDeclarationsOf(m_pipeline))
             m_declared.insert(declaration.name());
+        m_declared.remove({});
     }
 
     void run()
@@ -124,10 +125,15 @@ private:
         return isReadable ? script : nullptr;
     }
 
+    bool namesDeclared(QStringView text) const
+    {
+        return std::ranges::any_of(m_declared, [&](QStringView name) { return placeOf(name, text) >= 0; });
+    }
+
     void checkRun(const Stage &stage, const Instruction &run)
     {
         const ShellScript *script = posixScriptOf(run);
-        if (!script)
+        if (!script || !namesDeclared(script->text))
             return;
         for (const ShellReference &reference : referencesIn(script->text)) {
             const bool isOut = m_declared.contains(reference.name) && !reference.hasDefault
@@ -143,13 +149,12 @@ private:
     void checkCommand(const Stage &stage, const Instruction &command)
     {
         const ShellScript *script = posixScriptOf(command);
-        if (!script || !stage.isTarget)
+        if (!script || !stage.isTarget || !namesDeclared(script->text))
             return;
         for (const ShellReference &reference : referencesIn(script->text)) {
             const VariableDefinition *definition =
                 m_pipeline.evaluation().definitionAt(stage.index, command, reference.name);
-            const bool isArgument = definition && definition->origin != VariableOrigin::Environment
-                && definition->origin != VariableOrigin::BaseImage;
+            const bool isArgument = definition && definition->isDeclaredByArg;
             if (!isArgument || reference.hasDefault || setsItself(script->text, reference.name))
                 continue;
             m_sink

@@ -132,6 +132,7 @@ void TestStageRules::lines_data()
     addRow("in single quotes", "SGC202", "ARG V=1\nFROM scratch\nRUN echo '$V'\n", {});
     addRow("with a default", "SGC202", "ARG V=1\nFROM scratch\nRUN echo ${V:-2}\n", {});
     addRow("when the container runs", "SGC202", "FROM a\nARG PORT=80\nCMD serve $PORT\n", {3});
+    addRow("PATH, which every container has", "SGC202", "FROM a\nARG PORT=80\nCMD serve $PATH\n", {});
     addRow("kept in ENV", "SGC202", "FROM a\nARG PORT=80\nENV PORT=$PORT\nCMD serve $PORT\n", {});
 }
 
