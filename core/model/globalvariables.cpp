@@ -10,28 +10,26 @@ std::vector<VariableDefinition> predefinedVariables(
 {
     const Platform platform = parsePlatform(surroundings.platform).value_or(Platform());
     const QString platformText = platform.text();
-    const std::pair<QString, QString> values[] = {
-        {QStringLiteral("BUILDPLATFORM"), platformText},
-        {QStringLiteral("BUILDOS"), platform.os},
-        {QStringLiteral("BUILDOSVERSION"), platform.osVersion},
-        {QStringLiteral("BUILDARCH"), platform.architecture},
-        {QStringLiteral("BUILDVARIANT"), platform.variant},
-        {QStringLiteral("TARGETPLATFORM"), platformText},
-        {QStringLiteral("TARGETOS"), platform.os},
-        {QStringLiteral("TARGETOSVERSION"), platform.osVersion},
-        {QStringLiteral("TARGETARCH"), platform.architecture},
-        {QStringLiteral("TARGETVARIANT"), platform.variant},
-        {QStringLiteral("TARGETSTAGE"), targetName},
-    };
     std::vector<VariableDefinition> result;
-    result.reserve(std::size(values));
-    for (const auto &[name, value] : values) {
-        VariableDefinition definition;
-        definition.name = name;
-        definition.value = surroundings.buildArguments.value(name, value);
+    const auto define = [&](QString name, const QString &value) {
+        VariableDefinition &definition = result.emplace_back();
+        const auto given = surroundings.buildArguments.constFind(name);
+        definition.name = std::move(name);
+        definition.value = given == surroundings.buildArguments.cend() ? value : *given;
         definition.origin = VariableOrigin::Predefined;
-        result.push_back(std::move(definition));
-    }
+    };
+    result.reserve(11);
+    define(QStringLiteral("BUILDPLATFORM"), platformText);
+    define(QStringLiteral("BUILDOS"), platform.os);
+    define(QStringLiteral("BUILDOSVERSION"), platform.osVersion);
+    define(QStringLiteral("BUILDARCH"), platform.architecture);
+    define(QStringLiteral("BUILDVARIANT"), platform.variant);
+    define(QStringLiteral("TARGETPLATFORM"), platformText);
+    define(QStringLiteral("TARGETOS"), platform.os);
+    define(QStringLiteral("TARGETOSVERSION"), platform.osVersion);
+    define(QStringLiteral("TARGETARCH"), platform.architecture);
+    define(QStringLiteral("TARGETVARIANT"), platform.variant);
+    define(QStringLiteral("TARGETSTAGE"), targetName);
     return result;
 }
 

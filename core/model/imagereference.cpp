@@ -90,7 +90,7 @@ bool isDigest(QStringView text)
         return false;
     bool starts = true;
     for (const QChar c : text.first(colon)) {
-        const bool isSeparator = QStringView(u"-_+.").contains(c);
+        const bool isSeparator = c == u'-' || c == u'_' || c == u'+' || c == u'.';
         if (isSeparator ? starts : !isAsciiAlphanumeric(c) || (starts && isAsciiDigit(c)))
             return false;
         starts = isSeparator;

@@ -66,12 +66,12 @@ void StageEvaluator::runCopy(bool isAdd)
         }
         const std::optional<QString> source = expand(word);
         isExpanded = isExpanded && source;
-        values.sources.append(source.value_or(word.text.toString()));
+        values.sources.append(source ? *source : word.text.toString());
     }
     if (view->destination) {
         const std::optional<QString> destination = expand(*view->destination);
         isExpanded = isExpanded && destination;
-        values.destination = destination.value_or(view->destination->text.toString());
+        values.destination = destination ? *destination : view->destination->text.toString();
     }
     expandBodies(*view);
     if (!isAdd)

@@ -8,6 +8,8 @@
 
 #include <QtTranslation>
 
+#include <algorithm>
+
 namespace stagecraft {
 
 namespace {
@@ -21,6 +23,10 @@ const QString kUnixPath = QStringLiteral("/usr/local/sbin:/usr/local/bin:/usr/sb
 
 void PipelineBuilder::runTriggers()
 {
+    const bool mayBeSome = !m_surroundings.images.isEmpty()
+        || std::ranges::contains(m_tree.instructions(), Keyword::Onbuild, &Instruction::keyword);
+    if (!mayBeSome)
+        return;
     m_triggerSources.resize(m_pipeline->m_stages.size());
     // Triggers can make more stages needed, whose triggers then run as well.
     std::vector<bool> done(m_pipeline->m_stages.size(), false);

@@ -14,6 +14,7 @@
 #include <QtTranslation>
 
 #include <algorithm>
+#include <map>
 
 namespace stagecraft {
 
@@ -250,6 +251,7 @@ void PipelineBuilder::evaluateStages()
 {
     std::vector<Stage> &stages = m_pipeline->m_stages;
     StageEvaluator evaluator(m_tree, m_surroundings, m_variables, m_results, m_errors);
+    m_results.words.reserve(m_results.words.size() + m_tree.instructions().size());
     m_situations.reserve(stages.size());
     m_pipeline->m_evaluation.m_workingDirectories.reserve(stages.size());
     m_pipeline->m_evaluation.m_scopes.reserve(stages.size());
@@ -292,16 +294,16 @@ void PipelineBuilder::evaluateStages()
 
 void PipelineBuilder::listImages()
 {
-    QHash<QString, std::size_t> positions;
+    std::map<QStringView, std::size_t> positions; // Of the references in `images`.
     std::vector<ExternalImage> &images = m_pipeline->m_externalImages;
     const auto imageNamed = [&](const QString &reference) -> ExternalImage & {
-        const auto known = positions.constFind(reference);
-        if (known != positions.cend())
-            return images[*known];
-        positions.insert(reference, images.size());
-        ExternalImage image;
+        const auto known = positions.find(reference);
+        if (known != positions.end())
+            return images[known->second];
+        ExternalImage &image = images.emplace_back();
         image.reference = reference;
-        return images.emplace_back(std::move(image));
+        positions.emplace(image.reference, images.size() - 1);
+        return image;
     };
     const auto addOnce = [](std::vector<int> &stages, int stage) {
         if (stages.empty() || stages.back() != stage)

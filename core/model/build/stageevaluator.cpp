@@ -60,14 +60,13 @@ void StageEvaluator::run(const PlannedInstruction &planned, StageSituation &situ
 std::optional<QString> StageEvaluator::expand(QStringView text, TextRange range, QChar escape, bool rawQuotes)
 {
     bool isKnown = true;
-    const auto expansion = expandWord(text, lookup(isKnown), {.escape = escape, .rawQuotes = rawQuotes});
+    auto expansion = expandWord(text, lookup(isKnown), {.escape = escape, .rawQuotes = rawQuotes});
     if (!expansion) {
         complain(range, expansionMessage(text, expansion.error()));
         record({}, range, false);
         return std::nullopt;
     }
-    record(*expansion, range, isKnown);
-    return expansion->text;
+    return record(*std::move(expansion), range, isKnown).text;
 }
 
 QString StageEvaluator::expandFlag(const char16_t *name)
@@ -78,15 +77,15 @@ QString StageEvaluator::expandFlag(const char16_t *name)
         : QString();
 }
 
-ExpandedWord &StageEvaluator::record(const Expansion &expansion, TextRange range, bool isKnown)
+ExpandedWord &StageEvaluator::record(Expansion expansion, TextRange range, bool isKnown)
 {
-    ExpandedWord word;
+    ExpandedWord &word = m_results.words.emplace_back();
     word.instruction = m_planned->isTrigger ? m_situation->from : m_instruction;
     word.trigger = m_planned->isTrigger ? m_instruction : nullptr;
     word.stage = m_situation->stage;
     word.range = placeOf(range);
-    word.text = expansion.text;
-    word.used = expansion.used;
+    word.text = std::move(expansion.text);
+    word.used = std::move(expansion.used);
     word.isKnown = isKnown;
     for (const QString &name : expansion.unset) {
         if (isWithoutVariable(name, word.isKnown)) {
@@ -94,7 +93,7 @@ ExpandedWord &StageEvaluator::record(const Expansion &expansion, TextRange range
             word.candidates.append(m_variables.nearestTo(m_situation->stage, name));
         }
     }
-    return m_results.words.emplace_back(std::move(word));
+    return word;
 }
 
 VariableLookup StageEvaluator::lookup(bool &isKnown) const

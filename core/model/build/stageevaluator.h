@@ -48,7 +48,7 @@ private:
     std::optional<QString> expand(QStringView text, TextRange range, QChar escape, bool rawQuotes = false);
     std::optional<QString> expand(const Word &word) { return expand(word.text, word.range, m_tree.escape()); }
     QString expandFlag(const char16_t *name);
-    ExpandedWord &record(const Expansion &expansion, TextRange range, bool isKnown);
+    ExpandedWord &record(Expansion expansion, TextRange range, bool isKnown);
     VariableLookup lookup(bool &isKnown) const;
     bool isWithoutVariable(const QString &name, bool &isKnown) const;
     void complain(TextRange range, Message message);

@@ -77,7 +77,7 @@ std::optional<SystemPart> systemPartOf(QStringView text)
 /// What is wrong with "+feature+feature", in the words of containerd's platform library.
 std::optional<QString> featuresError(QStringView features)
 {
-    for (const QStringView feature : features.split(u'+', Qt::SkipEmptyParts)) {
+    for (const QStringView feature : features.tokenize(u'+', Qt::SkipEmptyParts)) {
         if (const QStringView escape = badEscapeIn(feature); !escape.isEmpty())
             return QStringLiteral("invalid os feature %1: invalid URL escape %2")
                 .arg(goQuoted(feature), goQuoted(escape));
@@ -89,6 +89,7 @@ std::optional<QString> featuresError(QStringView features)
 QList<QStringView> partsOf(QStringView text)
 {
     QList<QStringView> parts;
+    parts.reserve(4);
     for (qsizetype slash = text.indexOf(u'/'); slash >= 0 && parts.size() < 3; slash = text.indexOf(u'/')) {
         parts.append(text.first(slash));
         text = text.sliced(slash + 1);
@@ -127,10 +128,12 @@ std::pair<QString, QString> normalArchitecture(QString architecture, QString var
 
 QString Platform::text() const
 {
-    QString result = os;
-    for (const QString &part : {architecture, variant}) {
+    QString result;
+    result.reserve(os.size() + architecture.size() + variant.size() + 2);
+    result += os;
+    for (const QStringView part : {QStringView(architecture), QStringView(variant)}) {
         if (!part.isEmpty())
-            result += u'/' + part;
+            (result += u'/') += part;
     }
     return result;
 }

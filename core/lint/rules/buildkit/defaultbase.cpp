@@ -70,8 +70,14 @@ private:
     bool m_isValid = true;
 };
 
+bool isBasedOnStage(const Stage &stage) { return stage.base.kind == BaseKind::Stage; }
+
 void check(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
+    // A pipeline that was built without build arguments, and without an error, has these images already.
+    if (analysis.surroundings->buildArguments.isEmpty() && analysis.pipeline->errors().empty()
+        && std::ranges::none_of(analysis.pipeline->stages(), isBasedOnStage))
+        return;
     const DefaultValues defaults(analysis);
     for (const Stage &stage : analysis.pipeline->stages()) {
         const std::optional<FromView> view = asFrom(*stage.from);

@@ -39,6 +39,8 @@ bool canBeCopy(const CopyView &add, const WorkdirTracker &workdir)
 
 void check(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
+    if (!std::ranges::contains(analysis.tree().instructions(), Keyword::Add, &Instruction::keyword))
+        return;
     WorkdirTracker workdir;
     for (const Instruction &instruction : analysis.tree().instructions()) {
         workdir.visit(instruction);

@@ -16,6 +16,10 @@ struct CopiedArchive {
     bool isReported = false;
 };
 
+// Beside tar.
+constexpr Names kUnpackers{
+    u"unzip", u"gunzip", u"bunzip2", u"unlzma", u"unxz", u"zgz", u"uncompress", u"zcat", u"gzcat"};
+
 QStringView fileNameOf(QStringView path)
 {
     const QStringView text = withoutQuotes(path);
@@ -24,11 +28,8 @@ QStringView fileNameOf(QStringView path)
 
 bool unpacks(const ShellCommand &command)
 {
-    static constexpr Names kPrograms{
-        u"unzip", u"gunzip", u"bunzip2", u"unlzma", u"unxz", u"zgz", u"uncompress", u"zcat", u"gzcat"};
-    const QStringView program = command.program;
-    if (program != u"tar")
-        return std::ranges::find(kPrograms, program) != kPrograms.end();
+    if (command.program != u"tar")
+        return std::ranges::find(kUnpackers, command.program) != kUnpackers.end();
     return std::ranges::any_of(command.words, [](const ShellWord &word) {
         return word.text == u"--extract" || word.text == u"--get"
             || (word.text.startsWith(u'-') && word.text.contains(u'x'));
@@ -72,6 +73,8 @@ void reportUnpacked(std::vector<CopiedArchive> &archives, const ShellScript &scr
 
 void check(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
+    if (!analysis.programs.mayContainAny(programBits(kUnpackers) | ProgramFilter::bitOf(u"tar")))
+        return;
     std::vector<CopiedArchive> archives;
     for (const Instruction &instruction : analysis.tree().instructions()) {
         if (instruction.keyword == Keyword::From)
