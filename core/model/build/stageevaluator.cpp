@@ -11,6 +11,14 @@
 
 namespace stagecraft {
 
+namespace {
+
+/// No system has a working directory that is longer (Linux: 4,096 bytes).
+/// Relative ones that go on and on would fill the memory, as each is kept.
+constexpr qsizetype kLongestPath = 4096;
+
+} // namespace
+
 bool isScanArgument(QStringView name)
 {
     return name == u"BUILDKIT_SBOM_SCAN_CONTEXT" || name == u"BUILDKIT_SBOM_SCAN_STAGE";
@@ -265,9 +273,9 @@ void StageEvaluator::runWorkdir()
         if (!path)
             continue;
         const auto resolved = resolvedPath(m_situation->workingDirectory, *path, m_situation->isWindows);
-        if (resolved)
+        if (resolved && resolved->size() <= kLongestPath)
             m_situation->workingDirectory = *resolved;
-        else
+        else if (!resolved)
             complain(word.range,
                 explained(QT_TRANSLATE_NOOP("core", "%1 is not on drive C:."), {*path},
                     QStringLiteral(
