@@ -94,6 +94,7 @@ QToolTip { background: @panel; color: @text; border: 1px solid @border; padding:
 QHeaderView::section { background: @panel; color: @mutedText; border: none; border-bottom: 1px solid @border;
     padding: 4px 8px; }
 QTreeView, QListView, QTableView { border: none; background: @panel; outline: none; }
+QListView#completion { border: 1px solid @border; }
 QTreeView::item, QListView::item { padding: 3px 4px; border: none; }
 QTreeView::item:selected, QListView::item:selected, QTableView::item:selected { background: @selection; color: @text; }
 QScrollBar:vertical { width: 11px; background: transparent; margin: 0; }

@@ -3,14 +3,18 @@
 #include "core/edit/consumeredits.h"
 #include "core/lint/linter.h"
 #include "tests/support/graphfixture.h"
+#include "ui/graph/forms/artifactform.h"
 #include "ui/graph/forms/editpreview.h"
 #include "ui/graph/forms/pathlist.h"
 #include "ui/graph/forms/stagepalette.h"
 #include "ui/graph/forms/stagetemplates.h"
+#include "ui/graph/forms/wordcompletion.h"
 #include "ui/graph/graphsearch.h"
 
+#include <QAbstractItemView>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace stagecraft;
@@ -28,6 +32,43 @@ QStringList shown(const std::vector<DiffLine> &lines)
     }
     return texts;
 }
+
+/// A form that asks which files the second stage takes from the first, opened on a canvas.
+class OpenForm {
+public:
+    explicit OpenForm(const QStringList &paths = {})
+    {
+        const GraphContent content =
+            graphContent(u"FROM a AS one\nWORKDIR /app\nCOPY go.mod go.sum ./\nFROM b\n"_s);
+        ArtifactWish wish;
+        wish.source.stage = 0;
+        wish.target = 1;
+        wish.paths = paths;
+        form = new ArtifactForm(&canvas, content.analysis, wish, std::nullopt, {});
+        canvas.resize(800, 600);
+        canvas.show();
+        QVERIFY(QTest::qWaitForWindowActive(&canvas));
+        form->openAt({10, 10});
+    }
+
+    QLineEdit *field() const { return form->findChild<QLineEdit *>(u"paths"_s); }
+    QAbstractItemView *list() const { return field()->findChild<WordCompletion *>()->popup(); }
+    QStringList offered() const
+    {
+        QStringList words;
+        for (int i = 0; list()->isVisible() && i < list()->model()->rowCount(); ++i)
+            words.append(list()->model()->index(i, 0).data().toString());
+        return words;
+    }
+    /// As the keyboard does it: a list that is open takes the keys first.
+    void press(Qt::Key key) const
+    {
+        QTest::keyClick(list()->isVisible() ? static_cast<QWidget *>(list()) : field(), key);
+    }
+
+    QWidget canvas;
+    ArtifactForm *form = nullptr;
+};
 
 } // namespace
 
@@ -157,6 +198,66 @@ private slots:
         QVERIFY(added);
         for (const Diagnostic &finding : lint(*analyse(added->edit.appliedTo(file->text()))).diagnostics)
             QVERIFY2(finding.severity < Severity::Warning, qPrintable(finding.message.english()));
+    }
+
+    void aHighlightedPathIsInsertedByKey_data()
+    {
+        QTest::addColumn<Qt::Key>("key");
+        QTest::addRow("Return") << Qt::Key_Return;
+        QTest::addRow("Enter") << Qt::Key_Enter;
+        QTest::addRow("Tab") << Qt::Key_Tab;
+    }
+    void aHighlightedPathIsInsertedByKey()
+    {
+        QFETCH(Qt::Key, key);
+        const OpenForm desk;
+        const QSignalSpy accepted(desk.form, &ArtifactForm::accepted);
+        QTest::keyClicks(desk.field(), u"/x /app/g"_s);
+        QCOMPARE(desk.offered(), (QStringList{u"/app/go.mod"_s, u"/app/go.sum"_s}));
+        desk.press(Qt::Key_Down);
+        desk.press(Qt::Key_Down);
+        desk.press(key);
+        QCOMPARE(desk.field()->text(), u"/x /app/go.sum"_s);
+        QVERIFY(desk.field()->hasFocus());
+        QVERIFY(desk.offered().isEmpty());
+        QVERIFY(desk.form->isVisible());
+        QCOMPARE(accepted.size(), 0);
+        desk.press(Qt::Key_Return);
+        QCOMPARE(accepted.size(), 1);
+    }
+
+    void returnAcceptsWhatIsTypedWhereNothingIsHighlighted()
+    {
+        const OpenForm desk;
+        const QSignalSpy accepted(desk.form, &ArtifactForm::accepted);
+        QTest::keyClicks(desk.field(), u"/app/g"_s);
+        desk.press(Qt::Key_Return);
+        QCOMPARE(accepted.size(), 1);
+        QCOMPARE(accepted.front().front().value<ArtifactWish>().paths, QStringList{u"/app/g"_s});
+    }
+
+    void anEmptyFieldOffersAllPaths()
+    {
+        const OpenForm desk;
+        QVERIFY(desk.offered().contains(u"/app/go.mod"_s));
+        desk.press(Qt::Key_Escape);
+        QVERIFY(desk.offered().isEmpty());
+        QVERIFY(desk.form->isVisible());
+        desk.press(Qt::Key_Down);
+        QVERIFY(desk.offered().contains(u"/app/go.mod"_s));
+    }
+
+    void typingReplacesProposedPaths()
+    {
+        const OpenForm desk({u"/bin/one"_s});
+        QVERIFY(desk.offered().isEmpty());
+        QCOMPARE(desk.field()->selectedText(), u"/bin/one"_s);
+        desk.press(Qt::Key_Down);
+        desk.press(Qt::Key_Down);
+        const QString chosen = desk.list()->currentIndex().data().toString();
+        QVERIFY(!chosen.isEmpty());
+        desk.press(Qt::Key_Return);
+        QCOMPARE(desk.field()->text(), chosen);
     }
 
     void aConsumerIsMadeWithItsCopy_data()

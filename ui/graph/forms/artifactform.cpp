@@ -57,6 +57,7 @@ ArtifactForm::ArtifactForm(QWidget *canvas, AnalysisPointer analysis, ArtifactWi
     }
     m_paths = addCodeField(tr("Paths"), u"paths"_s);
     m_paths->setText(lineOf(m_wish.paths));
+    m_paths->selectAll();
     m_paths->setPlaceholderText(tr("/app/server, several with blanks between"));
     new WordCompletion(m_paths, knownPaths());
     m_destination = addCodeField(tr("To"), u"destination"_s);

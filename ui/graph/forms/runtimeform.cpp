@@ -39,6 +39,7 @@ RuntimeForm::RuntimeForm(QWidget *canvas, AnalysisPointer analysis, const QStrin
     }
     m_paths->setPlaceholderText(tr("What the runtime needs of it"));
     m_destination->setPlaceholderText(tr("the same place"));
+    m_paths->selectAll();
     setFirstField(m_paths);
     finish(tr("Split"));
 }
