@@ -2,12 +2,15 @@
 #include "app/window/problemsbinding.h"
 
 #include "app/shellcheck/shellcheck.h"
+#include "core/lint/ignoring.h"
 #include "ui/codeeditor/codeeditor.h"
 #include "ui/common/icons.h"
 #include "ui/common/messagetext.h"
 #include "ui/panels/problemspanel.h"
 
 #include <QMenu>
+
+#include <algorithm>
 
 namespace stagecraft {
 
@@ -45,6 +48,8 @@ ProblemsBinding::ProblemsBinding(
     connect(&m_panel, &ProblemsPanel::fixRequested, this, &ProblemsBinding::fix);
     connect(&m_panel, &ProblemsPanel::fixAllRequested, this, &ProblemsBinding::fixAll);
     connect(&m_panel, &ProblemsPanel::ruleOffRequested, this, &ProblemsBinding::switchOff);
+    connect(&m_panel, &ProblemsPanel::menuRequested, this,
+        [this](const Diagnostic &finding, QPoint position) { showMenu({finding}, position); });
     connect(&editor, &CodeEditor::fixesRequested, this, &ProblemsBinding::showFixMenu);
     connect(&editor, &CodeEditor::problemActivated, this, [this](int line) {
         m_panel.chooseLine(line);
@@ -121,31 +126,59 @@ void ProblemsBinding::switchOff(const QString &rule)
     applySettings();
 }
 
+void ProblemsBinding::ignore(const Diagnostic &finding)
+{
+    const AnalysisPointer analysis = m_session.analysis();
+    if (!analysis)
+        return;
+    if (const auto fix = ignoringFix(analysis->tree(), finding, m_settings.ruleSettings()))
+        m_session.performEdit(fix->edit, messageText(fix->title), EditOrigin::Fix);
+}
+
 void ProblemsBinding::showFixMenu(int line, const QPoint &position)
+{
+    std::vector<Diagnostic> findings;
+    std::ranges::copy_if(m_findings, std::back_inserter(findings),
+        [line](const Diagnostic &finding) { return finding.line <= line && line <= finding.lastLine; });
+    showMenu(findings, position);
+}
+
+void ProblemsBinding::showMenu(const std::vector<Diagnostic> &findings, const QPoint &position)
 {
     auto *menu = new QMenu(&m_panel);
     menu->setObjectName("fixMenu"_L1);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const Diagnostic &finding : m_findings) {
-        if (finding.line > line || finding.lastLine < line || !finding.fix)
-            continue;
-        menu->addAction(
-            icon(IconName::Lamp), messageText(finding.fix->title), this, [this, finding] { fix(finding); });
+    // Fixes first: Alt+Enter, Enter makes the first one.
+    for (const Diagnostic &finding : findings) {
+        if (finding.fix)
+            menu->addAction(icon(IconName::Lamp), messageText(finding.fix->title), this,
+                [this, finding] { fix(finding); });
     }
-    for (const Diagnostic &finding : m_findings) {
-        if (finding.line > line || finding.lastLine < line)
-            continue;
-        if (menu->actions().isEmpty() || menu->actions().first()->icon().isNull())
-            menu->addSection(QString());
-        menu->addAction(
-            tr("About %1: %2").arg(finding.rule, messageText(finding.message)), this, [this, finding] {
-                m_panel.chooseLine(finding.line);
-                emit panelRequested();
-            });
-    }
+    for (const Diagnostic &finding : findings)
+        addActions(*menu, finding);
     if (menu->isEmpty())
         menu->addAction(tr("No problem on this line"))->setEnabled(false);
     menu->popup(position);
+}
+
+void ProblemsBinding::addActions(QMenu &menu, const Diagnostic &finding)
+{
+    if (!menu.isEmpty())
+        menu.addSeparator();
+    const auto fixable = std::ranges::count_if(
+        m_findings, [&](const Diagnostic &other) { return other.rule == finding.rule && other.fix; });
+    if (finding.fix && fixable > 1)
+        menu.addAction(
+            tr("Fix all %1").arg(finding.rule), this, [this, rule = finding.rule] { fixAll(rule); });
+    const AnalysisPointer analysis = m_session.analysis();
+    const auto ignoring =
+        analysis ? ignoringFix(analysis->tree(), finding, m_settings.ruleSettings()) : std::nullopt;
+    if (ignoring)
+        menu.addAction(messageText(ignoring->title), this, [this, finding] { ignore(finding); });
+    menu.addAction(tr("About %1: %2").arg(finding.rule, messageText(finding.message)), this, [this, finding] {
+        m_panel.chooseLine(finding.line);
+        emit panelRequested();
+    });
 }
 
 } // namespace stagecraft

@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QPoint>
 
+class QMenu;
+
 namespace stagecraft {
 
 class CodeEditor;
@@ -35,6 +37,8 @@ public:
     void fix(const Diagnostic &finding);
     /// Fixes every finding of a rule, or of all rules where `rule` is empty, as one undo step.
     void fixAll(const QString &rule);
+    /// Writes the comments that silence a finding; nothing where none can.
+    void ignore(const Diagnostic &finding);
     void switchOff(const QString &rule);
     /// The rules run with what the settings say now.
     void applySettings();
@@ -49,6 +53,9 @@ signals:
 private:
     void update();
     void showFixMenu(int line, const QPoint &position);
+    /// What can be done about these findings.
+    void showMenu(const std::vector<Diagnostic> &findings, const QPoint &position);
+    void addActions(QMenu &menu, const Diagnostic &finding);
 
     Session &m_session;
     Settings &m_settings;

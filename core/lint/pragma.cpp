@@ -130,7 +130,9 @@ QStringView commentText(const SyntaxTree &tree, const Node &node)
 
 IgnorePragmas::IgnorePragmas(const SyntaxTree &tree, QStringView tool)
 {
-    for (const Node &node : tree.nodes()) {
+    const std::span<const Node> nodes = tree.nodes();
+    for (std::size_t i = 0; i < nodes.size(); ++i) {
+        const Node &node = nodes[i];
         if (node.kind == NodeKind::Instruction) {
             const Instruction &instruction = tree.instructions()[std::size_t(node.index)];
             if (instruction.keyword == Keyword::From && !m_stages.empty()
@@ -143,9 +145,12 @@ IgnorePragmas::IgnorePragmas(const SyntaxTree &tree, QStringView tool)
         if (!pragma)
             continue;
         const int nextLine = tree.lines().lineAt(node.range.start) + 1;
+        std::size_t last = i;
+        while (tool != u"hadolint" && last + 1 < nodes.size() && nodes[last + 1].kind == NodeKind::Comment)
+            ++last;
         switch (pragma->scope) {
         case PragmaScope::Line:
-            m_lines.insert(nextLine, pragma->rules);
+            m_lines[nextLine + int(last - i)] += pragma->rules;
             break;
         case PragmaScope::Stage:
             m_stages.push_back({nextLine, pragma->rules});

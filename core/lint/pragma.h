@@ -34,7 +34,8 @@ QStringView commentText(const SyntaxTree &tree, const Node &node);
 /// What the pragmas of one tool silence in one file.
 ///
 /// A line pragma covers the next line only; a stage pragma right above FROM covers that stage without
-/// its FROM line, inside a stage what follows it up to the next FROM; a global one the whole file.
+/// its FROM line, inside a stage what follows it up to the next FROM; a global one the whole file. Between
+/// a line pragma of another tool than hadolint and its line may stand comments: two tools share the place.
 class IgnorePragmas {
 public:
     IgnorePragmas() = default;

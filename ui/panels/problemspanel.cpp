@@ -79,6 +79,8 @@ ProblemsPanel::ProblemsPanel(QWidget *parent) : QWidget(parent)
 
     connect(m_list, &QTreeWidget::currentItemChanged, this, &ProblemsPanel::choose);
     connect(m_list, &QTreeWidget::itemClicked, this, &ProblemsPanel::choose);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_list, &QTreeWidget::customContextMenuRequested, this, &ProblemsPanel::askForMenu);
     connect(m_page, &RulePage::fixRequested, this, &ProblemsPanel::fixRequested);
     connect(m_page, &RulePage::fixAllRequested, this, &ProblemsPanel::fixAllRequested);
     connect(m_page, &RulePage::ruleOffRequested, this, &ProblemsPanel::ruleOffRequested);
@@ -224,6 +226,14 @@ void ProblemsPanel::choose(QTreeWidgetItem *item)
     m_page->show(finding, int(sameRule));
     if (!m_isRebuilding)
         emit placeRequested(finding.range);
+}
+
+void ProblemsPanel::askForMenu(QPoint place)
+{
+    const QTreeWidgetItem *item = m_list->itemAt(place);
+    const QVariant index = item ? item->data(0, kIndexRole) : QVariant();
+    if (index.isValid())
+        emit menuRequested(m_findings[std::size_t(index.toInt())], m_list->viewport()->mapToGlobal(place));
 }
 
 void ProblemsPanel::chooseLine(int line)

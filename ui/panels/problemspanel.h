@@ -40,6 +40,8 @@ signals:
     /// Every finding of this rule.
     void fixAllRequested(const QString &rule);
     void ruleOffRequested(const QString &rule);
+    /// The menu of a finding, by the mouse or the keyboard, at a place of the screen.
+    void menuRequested(const stagecraft::Diagnostic &finding, QPoint position);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -53,6 +55,7 @@ private:
     QString groupOf(std::size_t index) const;
     QTreeWidgetItem *makeItem(std::size_t index) const;
     void choose(QTreeWidgetItem *item);
+    void askForMenu(QPoint place);
     void updateCounts();
 
     std::vector<Diagnostic> m_findings;
