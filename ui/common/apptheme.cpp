@@ -8,6 +8,9 @@
 #include <QStyleFactory>
 #include <QToolTip>
 
+// The resources are in a static library: without a reference the linker would leave them out.
+static void loadChevrons() { Q_INIT_RESOURCE(stagecraft); }
+
 namespace stagecraft {
 
 QPalette paletteOf(const Theme &theme)
@@ -42,6 +45,7 @@ QPalette paletteOf(const Theme &theme)
 
 QString styleSheetOf(const Theme &theme)
 {
+    loadChevrons();
     QString sheet = QStringLiteral(R"(
 QMenuBar { background: @window; border-bottom: 1px solid @border; padding: 1px 2px; }
 QMenuBar::item { padding: 5px 8px; background: transparent; border-radius: 4px; }
@@ -75,7 +79,14 @@ QPushButton[primary="true"]:disabled, QToolButton[primary="true"]:disabled { bac
 QLineEdit, QComboBox, QSpinBox { border: 1px solid @border; border-radius: 5px; padding: 4px 7px; background: @editor;
     selection-background-color: @selectionStrong; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus { border-color: @accent; }
-QComboBox::drop-down { border: none; width: 18px; }
+QComboBox::drop-down { border: none; width: 16px; }
+QComboBox::down-arrow { image: url(:/chevrons/down-@scheme.svg); width: 12px; height: 12px; }
+QSpinBox::up-button, QSpinBox::down-button { subcontrol-origin: border; border: none; width: 20px; }
+QSpinBox::up-button { subcontrol-position: top right; }
+QSpinBox::down-button { subcontrol-position: bottom right; }
+QSpinBox::up-button:hover, QSpinBox::down-button:hover { background: @raised; }
+QSpinBox::up-arrow { image: url(:/chevrons/up-@scheme.svg); width: 10px; height: 10px; }
+QSpinBox::down-arrow { image: url(:/chevrons/down-@scheme.svg); width: 10px; height: 10px; }
 QComboBox QAbstractItemView { background: @panel; border: 1px solid @border; }
 QTabWidget::pane { border: none; border-top: 1px solid @border; }
 QTabBar { background: @panel; qproperty-drawBase: 0; }
@@ -123,6 +134,8 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
         {QLatin1StringView("@text"), theme.text},
         {QLatin1StringView("@accent"), theme.accent},
     };
+    const bool isDark = theme.scheme == ColorScheme::Dark;
+    sheet.replace(QLatin1StringView("@scheme"), QLatin1StringView(isDark ? "dark" : "light"));
     for (const auto &[name, color] : colors)
         sheet.replace(name, color.name());
     return sheet;

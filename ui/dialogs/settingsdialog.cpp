@@ -15,6 +15,8 @@
 #include <QPushButton>
 #include <QTreeWidget>
 
+#include <algorithm>
+
 namespace stagecraft {
 
 using namespace Qt::StringLiterals;
@@ -22,6 +24,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 enum Column { kRule, kTitle, kSeverity };
+
+/// A styled box does not count its arrow when it says how wide it wants to be.
+constexpr int kArrowRoom = 16;
 
 QStringList severityNames()
 {
@@ -47,7 +52,7 @@ SettingsDialog::SettingsDialog(
     m_rules->header()->setStretchLastSection(false);
     m_rules->header()->setSectionResizeMode(kRule, QHeaderView::ResizeToContents);
     m_rules->header()->setSectionResizeMode(kTitle, QHeaderView::Stretch);
-    m_rules->header()->setSectionResizeMode(kSeverity, QHeaderView::ResizeToContents);
+    m_rules->header()->setSectionResizeMode(kSeverity, QHeaderView::Fixed);
     addRules(severities);
     m_shellCheck = new QCheckBox(tr("Check the shell inside RUN with ShellCheck, where it is installed"));
     m_shellCheck->setChecked(usesShellCheck);
@@ -73,6 +78,7 @@ SettingsDialog::SettingsDialog(
 
 void SettingsDialog::addRules(const QHash<QString, Severity> &severities)
 {
+    int width = 0;
     for (const Rule *rule : allRules()) {
         const QString id = rule->id.toString();
         const QString title = QCoreApplication::translate("core", rule->title);
@@ -83,7 +89,11 @@ void SettingsDialog::addRules(const QHash<QString, Severity> &severities)
         choice->setCurrentIndex(int(severities.value(id, rule->severity)));
         choice->setAccessibleName(id);
         m_rules->setItemWidget(item, kSeverity, choice);
+        // The tree asks for sizes before the style sheet has given the boxes theirs.
+        choice->ensurePolished();
+        width = std::max(width, choice->sizeHint().width());
     }
+    m_rules->setColumnWidth(kSeverity, width + kArrowRoom);
 }
 
 QHash<QString, Severity> SettingsDialog::severities() const

@@ -38,12 +38,16 @@ void passToField(const char *slot)
 void goToLine(MainWindow &window)
 {
     CodeEditor &editor = window.codePane().editor();
-    bool isChosen = false;
-    const int line = QInputDialog::getInt(&window, EditWords::tr("Go to line"), EditWords::tr("Line"),
-        editor.textCursor().blockNumber() + 1, 1, editor.blockCount(), 1, &isChosen);
-    if (!isChosen)
+    QInputDialog dialog(&window);
+    dialog.setWindowTitle(EditWords::tr("Go to line"));
+    dialog.setLabelText(EditWords::tr("Line"));
+    dialog.setInputMode(QInputDialog::IntInput);
+    dialog.setIntRange(1, editor.blockCount());
+    dialog.setIntValue(editor.textCursor().blockNumber() + 1);
+    dialog.resize(360, dialog.sizeHint().height()); // The title has to fit as well.
+    if (dialog.exec() != QDialog::Accepted)
         return;
-    const qsizetype start = editor.document()->findBlockByNumber(line - 1).position();
+    const qsizetype start = editor.document()->findBlockByNumber(dialog.intValue() - 1).position();
     editor.setSelection(TextSelection::at(start));
     editor.reveal({start, start});
     editor.setFocus();

@@ -3,7 +3,9 @@
 #include "ui/common/fonts.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QFontInfo>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <cmath>
@@ -68,6 +70,22 @@ private slots:
     void theStyleSheetHasNoOpenPlaces()
     {
         QVERIFY(!styleSheetOf(themeFor(ColorScheme::Light)).contains(u'@'));
+    }
+
+    void chevronsHaveTheColourOfTheTheme_data() { textCanBeRead_data(); }
+    void chevronsHaveTheColourOfTheTheme()
+    {
+        QFETCH(ColorScheme, scheme);
+        const Theme &theme = themeFor(scheme);
+        static const QRegularExpression url(QStringLiteral("url\\(([^)]*)\\)"));
+        int count = 0;
+        for (const QRegularExpressionMatch &match : url.globalMatch(styleSheetOf(theme))) {
+            QFile file(match.captured(1));
+            QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
+            QVERIFY(file.readAll().contains(theme.mutedText.name().toLatin1()));
+            ++count;
+        }
+        QCOMPARE(count, 3);
     }
 
     void theApplicationTakesTheme()
