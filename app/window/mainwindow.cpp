@@ -165,7 +165,7 @@ void MainWindow::connectState()
         [this] { m_panels->open(PanelTabs::Tab::Problems); });
     connect(&m_context.build.record(), &BuildRecord::figuresChanged, this, &MainWindow::updateMarks);
     connect(&m_context.build, &BuildBinding::engineChanged, this, [this] {
-        m_statusLine->setEngine(m_context.build.engine());
+        showEngine();
         m_graphView->setLocalImages(m_context.build.engine().images);
     });
     connect(&m_context.build, &BuildBinding::stateChanged, this, [this] {
@@ -185,7 +185,7 @@ void MainWindow::connectState()
     connect(m_panels, &PanelTabs::opened, m_panels, &QWidget::show);
     connect(m_codePane, &CodePane::noticeAnswered, &session, [&session] { session.upToDate(); });
 
-    m_statusLine->setEngine(m_context.build.engine());
+    showEngine();
     m_statusLine->setZoom(m_graphView->zoom());
     m_statusLine->setCounts(m_problemsBinding->counts(), false);
     if (const AnalysisPointer analysis = session.analysis()) {
@@ -224,6 +224,13 @@ void MainWindow::updateTitle()
         (folder.isEmpty() ? m_documents->documentName() : m_documents->documentName() + u" — "_s + folder)
         + u"[*]"_s);
     setWindowModified(isModified);
+}
+
+void MainWindow::showEngine()
+{
+    const EngineInfo &engine = m_context.build.engine();
+    m_statusLine->setEngine(engine);
+    m_graphView->setBuildProblem(engine.canBuild() ? std::nullopt : std::optional(engine.problem));
 }
 
 void MainWindow::updateMarks()

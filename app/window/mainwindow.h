@@ -75,6 +75,7 @@ private:
     void showPlace(TextRange range, bool takeFocus);
     void updateTitle();
     void updateMarks();
+    void showEngine();
     void updatePlace();
     void showPlainNotice();
 

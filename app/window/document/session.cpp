@@ -104,17 +104,22 @@ bool Session::perform(const Wish &wish, EditOrigin origin)
     return m_document.apply(std::move(request));
 }
 
-void Session::performTogether(const QString &name, const std::function<void()> &steps)
+void Session::performTogether(const QString &name, const std::function<bool()> &steps)
 {
     QUndoStack &stack = m_document.undoStack();
     const int before = stack.count();
     stack.beginMacro(name);
-    steps();
+    const bool isWhole = steps();
     stack.endMacro();
-    // Where all steps were refused, none stays behind.
+    // Where steps were refused, none stays behind, not even to be done again.
     if (const QUndoCommand *made = stack.command(stack.count() - 1);
-        stack.count() > before && made && made->childCount() == 0)
+        stack.count() > before && made && (!isWhole || made->childCount() == 0)) {
+        // The stack hands out commands as constant. One that is obsolete it does not undo, only deletes.
+        auto *command = const_cast<QUndoCommand *>(made);
+        command->undo();
+        command->setObsolete(true);
         stack.undo();
+    }
 }
 
 void Session::performEdit(const TextEdit &edit, const QString &name, EditOrigin origin)

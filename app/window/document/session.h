@@ -46,8 +46,8 @@ public:
     /// Does what was wished as one undo step, after ending a composition and bringing the analysis up to
     /// date. Returns false after `refused`.
     bool perform(const Wish &wish, EditOrigin origin = EditOrigin::Graph);
-    /// Does several things as one undo step called `name`.
-    void performTogether(const QString &name, const std::function<void()> &steps);
+    /// Does several things as one undo step called `name`; all is taken back if `steps` returns false.
+    void performTogether(const QString &name, const std::function<bool()> &steps);
     /// Applies an edit that belongs to the present text as one undo step.
     void performEdit(const TextEdit &edit, const QString &name, EditOrigin origin);
     /// The analysis of the present text, made now if need be.

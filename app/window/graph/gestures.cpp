@@ -120,11 +120,14 @@ void Gestures::addStageAt(const Session::Wish &wish, std::optional<QPointF> plac
         m_session.perform(wish);
     } else {
         m_session.performTogether(tr("Add stage"), [&] {
-            if (!m_session.perform(wish) || added < 0)
-                return;
+            if (!m_session.perform(wish))
+                return false;
+            if (added < 0)
+                return true;
             NodePositions positions = m_session.document().positions();
             positions.setStage(added, *place);
             m_session.document().moveNodes(std::move(positions), tr("Place stage"));
+            return true;
         });
     }
     disconnect(connection);

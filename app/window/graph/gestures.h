@@ -41,11 +41,12 @@ private:
     void addStageAt(const Session::Wish &wish, std::optional<QPointF> place);
     void proposeFiles(const QList<QUrl> &files, const RowPlace &place, QPoint viewport);
     void chooseTarget(int stage);
-    /// Does `step` for every element, each as it is named after the steps before it.
-    void forEachElement(
-        const GraphSelection &selection, const QString &name, const std::function<void(GraphElement)> &step);
-    void deleteElement(GraphElement element);
-    void deleteOneStage(int stage);
+    /// Does `step` for every element, each as it is named after the steps before it. Where one step cannot
+    /// be made and returns false, none is.
+    void forEachElement(std::vector<GraphElement> elements, const QString &name,
+        const std::function<bool(GraphElement)> &step);
+    bool deleteElement(GraphElement element);
+    bool deleteOneStage(int stage);
 
     Session &m_session;
     DeletionQuestion m_askDeletion;

@@ -3,6 +3,7 @@
 #include "app/window/graph/gestures.h"
 
 #include "core/edit/artifactedits.h"
+#include "core/edit/pasting.h"
 #include "core/edit/stageedits.h"
 #include "ui/common/messagetext.h"
 #include "ui/graph/graphstructure.h"
@@ -15,9 +16,8 @@
 namespace stagecraft {
 
 void Gestures::forEachElement(
-    const GraphSelection &selection, const QString &name, const std::function<void(GraphElement)> &step)
+    std::vector<GraphElement> elements, const QString &name, const std::function<bool(GraphElement)> &step)
 {
-    std::vector<GraphElement> elements = selection.elements();
     if (elements.size() == 1) {
         step(elements.front());
         return;
@@ -33,43 +33,49 @@ void Gestures::forEachElement(
     });
     m_session.performTogether(name, [&] {
         for (std::size_t i = 0; i < elements.size(); ++i) {
-            if (elements[i].isValid())
-                step(elements[i]);
+            if (elements[i].isValid() && !step(elements[i]))
+                return false;
         }
+        return true;
     });
     disconnect(connection);
 }
 
 void Gestures::deleteElements(const GraphSelection &selection)
 {
-    const bool onlyRows = std::ranges::all_of(
-        selection.elements(), [](GraphElement one) { return one.kind == ElementKind::Instruction; });
-    if (onlyRows && !selection.isEmpty()) {
+    std::vector<GraphElement> elements = selection.elements();
+    const auto isDerived = [](GraphElement one) {
+        return one.kind == ElementKind::BaseEdge || one.kind == ElementKind::Image
+            || one.kind == ElementKind::Context;
+    };
+    // Beside others these go with what they stand for, or stay.
+    if (!std::ranges::all_of(elements, isDerived))
+        std::erase_if(elements, isDerived);
+    const bool onlyRows =
+        std::ranges::all_of(elements, [](GraphElement one) { return one.kind == ElementKind::Instruction; });
+    if (onlyRows && !elements.empty()) {
         m_session.perform([&](const Analysis &analysis) {
             return deleteInstructions(analysis, selection.indicesOf(ElementKind::Instruction));
         });
         return;
     }
-    forEachElement(selection, tr("Delete"), [this](GraphElement element) { deleteElement(element); });
+    forEachElement(elements, tr("Delete"), [this](GraphElement element) { return deleteElement(element); });
 }
 
-void Gestures::deleteElement(GraphElement element)
+bool Gestures::deleteElement(GraphElement element)
 {
     switch (element.kind) {
     case ElementKind::Stage:
-        deleteOneStage(element.index);
-        break;
+        return deleteOneStage(element.index);
     case ElementKind::Instruction:
-        m_session.perform(
+        return m_session.perform(
             [&](const Analysis &analysis) { return deleteInstruction(analysis, element.index); });
-        break;
     case ElementKind::Artifact:
-        m_session.perform([&](const Analysis &analysis) { return deleteArtifact(analysis, element.index); });
-        break;
+        return m_session.perform(
+            [&](const Analysis &analysis) { return deleteArtifact(analysis, element.index); });
     case ElementKind::ContextEdge:
-        m_session.perform(
+        return m_session.perform(
             [&](const Analysis &analysis) { return deleteContextEdge(analysis, element.index); });
-        break;
     case ElementKind::BaseEdge:
         emit m_session.refused(
             tr("A stage needs something to start from. Drag the edge to another base instead."));
@@ -81,33 +87,35 @@ void Gestures::deleteElement(GraphElement element)
         emit m_session.refused(tr("The build context is there because COPY takes files from it."));
         break;
     }
+    return false;
 }
 
-void Gestures::deleteOneStage(int stage)
+bool Gestures::deleteOneStage(int stage)
 {
     const AnalysisPointer analysis = m_session.upToDate();
     if (!analysis || stage >= int(analysis->pipeline->stages().size()))
-        return;
+        return false;
     const std::vector<StageUse> uses = usesOfStage(*analysis, stage);
     if (!uses.empty()) {
         const QString name = analysis->pipeline->stages()[std::size_t(stage)].displayName();
         if (!m_askDeletion || !m_askDeletion(name, uses))
-            return;
+            return false;
     }
-    m_session.perform([&](const Analysis &present) {
+    return m_session.perform([&](const Analysis &present) {
         return deleteStage(present, stage, uses.empty() ? DeleteUses::No : DeleteUses::Yes);
     });
 }
 
 void Gestures::duplicateElements(const GraphSelection &selection)
 {
-    forEachElement(selection, tr("Duplicate"), [this](GraphElement element) {
+    forEachElement(selection.elements(), tr("Duplicate"), [this](GraphElement element) {
         if (element.kind == ElementKind::Stage)
-            m_session.perform(
+            return m_session.perform(
                 [&](const Analysis &analysis) { return duplicateStage(analysis, element.index); });
-        else if (element.kind == ElementKind::Instruction)
-            m_session.perform(
+        if (element.kind == ElementKind::Instruction)
+            return m_session.perform(
                 [&](const Analysis &analysis) { return duplicateInstruction(analysis, element.index); });
+        return true;
     });
 }
 
@@ -132,14 +140,8 @@ void Gestures::copyElements(const GraphSelection &selection)
 void Gestures::paste(const RowPlace &place)
 {
     const QString text = QGuiApplication::clipboard()->text();
-    if (text.isEmpty())
-        return;
-    // What is on the clipboard decides, not what is selected: a stage cannot go into another one.
-    const bool hasStage = !analyse(text)->pipeline->stages().empty();
-    m_session.perform([&](const Analysis &analysis) {
-        return hasStage || place.stage < 0 ? pasteStages(analysis, text)
-                                           : pasteInstructions(analysis, place, text);
-    });
+    if (!text.isEmpty())
+        m_session.perform([&](const Analysis &analysis) { return pasteText(analysis, place, text); });
 }
 
 } // namespace stagecraft

@@ -264,7 +264,7 @@ private slots:
         QFETCH(QByteArray, after);
         WindowDesk desk(before);
         QVERIFY(desk.chooseFromMenu(desk.head(0), u"Set the platform…"_s));
-        QVERIFY(desk.field<QPlainTextEdit>(u"field"_s));
+        QVERIFY(desk.field<QPlainTextEdit>(u"field"_s)->placeholderText().startsWith(u"linux/amd64"_s));
         desk.typeKey(Qt::Key_Delete); // The old one is selected.
         desk.type(typed);
         QVERIFY2(previewOf(desk).contains(QString::fromUtf8(after).section(u'\n', 0, 0)),

@@ -166,6 +166,7 @@ void GraphForms::openNewInstruction(const RowPlace &place, const QString &text)
             return insertInstructions(file, place, written);
         });
     field->setAccessibleName(tr("A new instruction"));
+    field->setPlaceholder(QStringLiteral("RUN …"));
     field->propose(text);
     connect(field, &InlineField::accepted, this, [this, place](const QString &written) {
         emit m_scene.wishes().instructionsRequested(place, written);
@@ -183,6 +184,7 @@ void GraphForms::openPlatform(int stage)
             return changePlatform(file, stage, text.trimmed());
         });
     field->setAccessibleName(tr("Platform of the stage"));
+    field->setPlaceholder(tr("linux/amd64, empty: the engine's own"));
     connect(field, &InlineField::accepted, this, [this, stage](const QString &text) {
         emit m_scene.wishes().platformRequested(stage, text.trimmed());
     });

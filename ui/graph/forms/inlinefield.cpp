@@ -61,6 +61,14 @@ void InlineField::setWidth(int width)
     refresh();
 }
 
+void InlineField::setPlaceholder(const QString &text)
+{
+    m_edit->setPlaceholderText(text);
+    const int room = m_edit->fontMetrics().horizontalAdvance(text) + 4 * kFieldPadding;
+    m_edit->setFixedWidth(std::max(m_edit->width(), room));
+    keepInside();
+}
+
 QString InlineField::text() const { return m_edit->toPlainText(); }
 
 void InlineField::propose(const QString &text)

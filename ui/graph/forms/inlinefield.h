@@ -29,6 +29,8 @@ public:
     InlineField(QWidget *canvas, AnalysisPointer analysis, const QString &text, Trial trial);
 
     void setWidth(int width);
+    /// What an empty field shows; the field becomes as wide as that.
+    void setPlaceholder(const QString &text);
     QString text() const;
     /// A text to begin with, which only counts if the person accepts or changes it.
     void propose(const QString &text);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/graph/view/graphmenu.h"
 
+#include "core/edit/pasting.h"
 #include "core/edit/stageorder.h"
 #include "core/edit/stagesplitting.h"
 #include "ui/common/icons.h"
@@ -14,7 +15,9 @@
 #include "ui/graph/tools/graphhit.h"
 #include "ui/graph/view/graphview.h"
 
+#include <QClipboard>
 #include <QCoreApplication>
+#include <QGuiApplication>
 
 namespace stagecraft {
 
@@ -70,18 +73,30 @@ private:
         action->setToolTip(messageText(*refusal));
     }
 
+    void addPaste(const QString &text, const RowPlace &place)
+    {
+        QAction *paste =
+            add(IconName::Paste, text, [wishes = &m_wishes, place] { emit wishes->pasteRequested(place); });
+        const AnalysisPointer analysis = m_scene.content().analysis;
+        if (!analysis)
+            return;
+        const EditResult result = pasteText(*analysis, place, QGuiApplication::clipboard()->text());
+        if (!result)
+            refuse(paste, result.error());
+    }
+
     void addForCanvas()
     {
         const QPointF place = m_place;
         add(IconName::AddStage, Menus::tr("Add a stage…"),
             [this_ = &m_view, place] { this_->forms().openStagePalette(place); });
-        add(IconName::Paste, Menus::tr("Paste stages"),
-            [wishes = &m_wishes] { emit wishes->pasteRequested({.stage = -1, .position = -1}); });
+        addPaste(Menus::tr("Paste stages"), {.stage = -1, .position = -1});
         m_menu->addSeparator();
         add(IconName::Arrange, Menus::tr("Arrange all"), [view = &m_view] { view->arrangeAll(); });
         add(IconName::Fit, Menus::tr("Show all"), [view = &m_view] { view->fitAll(); });
         add(IconName::Search, Menus::tr("Search…"), [view = &m_view] { view->showSearch(); });
-        QAction *context = add(IconName::Context, Menus::tr("Show the build context"),
+        // Without an icon, which would stand where the tick is.
+        QAction *context = m_menu->addAction(Menus::tr("Show the build context"), &m_view,
             [scene = &m_scene] { scene->setContextShown(!scene->isContextShown()); });
         context->setCheckable(true);
         context->setChecked(m_scene.isContextShown());
@@ -102,8 +117,9 @@ private:
         add(IconName::Image, Menus::tr("Change the base…"),
             [forms, stage, viewport] { forms->openBase(stage, viewport); });
         add(IconName::Engine, Menus::tr("Set the platform…"), [forms, stage] { forms->openPlatform(stage); });
-        add(IconName::Target, Menus::tr("Build this stage"),
+        QAction *build = add(IconName::Target, Menus::tr("Build this stage"),
             [wishes, stage] { emit wishes->targetRequested(stage); });
+        refuse(build, m_view.buildProblem());
         add(IconName::Info, Menus::tr("Explain"),
             [wishes, stage] { emit wishes->explainRequested({ElementKind::Stage, stage}); });
         m_menu->addSeparator();
@@ -145,8 +161,7 @@ private:
         QAction *split = add(IconName::Split, Menus::tr("Split the stage here"),
             [wishes, hit] { emit wishes->stageSplitRequested(hit.stage, hit.row); });
         refuse(split, refusalOfSplit(analysis, hit.stage, hit.row));
-        add(IconName::Paste, Menus::tr("Paste above"),
-            [wishes, hit] { emit wishes->pasteRequested({.stage = hit.stage, .position = hit.row}); });
+        addPaste(Menus::tr("Paste above"), {.stage = hit.stage, .position = hit.row});
         addForSelection();
     }
 

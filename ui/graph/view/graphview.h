@@ -2,12 +2,14 @@
 // The canvas: shows a GraphScene, moves about in it, and hands the mouse and keys to the tools.
 #pragma once
 
+#include "core/text/message.h"
 #include "ui/graph/graphelement.h"
 #include "ui/graph/view/viewhistory.h"
 
 #include <QGraphicsView>
 
 #include <memory>
+#include <optional>
 
 class QTimer;
 
@@ -31,9 +33,12 @@ public:
     ~GraphView() override;
 
     GraphScene &graph() const noexcept { return m_scene; }
-    /// What the forms offer beside what the file itself tells.
-    /// References of the images that the engine has, for the forms.
+    /// What the forms offer beside what the file itself tells: references of the images that the engine has,
+    /// for the forms.
     void setLocalImages(const QStringList &references);
+    /// Why nothing can be built; nothing where building works.
+    void setBuildProblem(const std::optional<Message> &problem) { m_buildProblem = problem; }
+    const std::optional<Message> &buildProblem() const noexcept { return m_buildProblem; }
     GraphForms &forms() const noexcept { return *m_forms; }
     CanvasOverlays &overlays() const noexcept { return *m_overlays; }
 
@@ -120,6 +125,7 @@ private:
     std::unique_ptr<GraphForms> m_forms;
     std::unique_ptr<GraphTools> m_tools;
     CanvasOverlays *m_overlays;
+    std::optional<Message> m_buildProblem;
     QTimer *m_settleTimer;      ///< Ends the plain drawing of edges.
     bool m_isFitPending = true; ///< The first content, or the first size, fits itself into the view.
 };
