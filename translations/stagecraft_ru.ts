@@ -689,10 +689,6 @@
         <translation>Экспорт изображения</translation>
     </message>
     <message>
-        <source>Pictures (*.svg *.png *.pdf)</source>
-        <translation>Изображения (*.svg *.png *.pdf)</translation>
-    </message>
-    <message>
         <source>Wrote %1</source>
         <translation>Записано: %1</translation>
     </message>
@@ -707,6 +703,10 @@
     <message>
         <source>&lt;b&gt;Stagecraft %1&lt;/b&gt;&lt;p&gt;A designer for multi-stage Dockerfiles: the drawing and the text are two views of one file.&lt;/p&gt;</source>
         <translation>&lt;b&gt;Stagecraft %1&lt;/b&gt;&lt;p&gt;Редактор многоэтапных Dockerfile: схема и текст — два представления одного файла.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Pictures and diagrams (*.svg *.png *.pdf *.dot *.mmd)</source>
+        <translation>Изображения и диаграммы (*.svg *.png *.pdf *.dot *.mmd)</translation>
     </message>
 </context>
 <context>
@@ -883,12 +883,12 @@
 <context>
     <name>Pictures</name>
     <message>
-        <source>The name of a picture ends in .svg, .png or .pdf; %1 does not.</source>
-        <translation>Имя файла изображения должно заканчиваться на .svg, .png или .pdf, а у %1 это не так.</translation>
-    </message>
-    <message>
         <source>%1 cannot be written: %2</source>
         <translation>Не удалось записать %1: %2</translation>
+    </message>
+    <message>
+        <source>The name of a picture ends in .svg, .png, .pdf, .dot or .mmd; %1 does not.</source>
+        <translation>Имя файла должно заканчиваться на .svg, .png, .pdf, .dot или .mmd, а у %1 это не так.</translation>
     </message>
 </context>
 <context>
@@ -1057,10 +1057,6 @@
         <translation>Показывает Dockerfile как конвейер этапов и позволяет править и схему, и текст.</translation>
     </message>
     <message>
-        <source>Draws the graph into FILE (.svg, .png, .pdf) without a window.</source>
-        <translation>Сохраняет граф в FILE (.svg, .png, .pdf), не открывая окна.</translation>
-    </message>
-    <message>
         <source>The language of the window: en or ru.</source>
         <translation>Язык окна: en или ru.</translation>
     </message>
@@ -1095,6 +1091,10 @@
     <message>
         <source>--export needs the Dockerfile to draw.</source>
         <translation>Для --export нужно указать Dockerfile.</translation>
+    </message>
+    <message>
+        <source>Draws the graph into FILE (.svg, .png, .pdf, .dot, .mmd) without a window.</source>
+        <translation>Сохраняет граф в FILE (.svg, .png, .pdf, .dot, .mmd), не открывая окна.</translation>
     </message>
 </context>
 <context>
@@ -3613,6 +3613,18 @@
         <source>ShellCheck is not installed, so the shell inside RUN is not checked.</source>
         <translation>ShellCheck не установлен, поэтому команды оболочки внутри RUN не проверяются.</translation>
     </message>
+    <message>
+        <source>There is no text to paste.</source>
+        <translation>В буфере обмена нет текста.</translation>
+    </message>
+    <message>
+        <source>Ignore %1 in this file</source>
+        <translation>Игнорировать %1 в этом файле</translation>
+    </message>
+    <message>
+        <source>Ignore %1 here</source>
+        <translation>Игнорировать %1 здесь</translation>
+    </message>
 </context>
 <context>
     <name>stagecraft::ArtifactForm</name>
@@ -3931,6 +3943,10 @@
     <message>
         <source>Platform of the stage</source>
         <translation>Платформа этапа</translation>
+    </message>
+    <message>
+        <source>linux/amd64, empty: the engine&apos;s own</source>
+        <translation>linux/amd64; пусто — платформа движка</translation>
     </message>
 </context>
 <context>

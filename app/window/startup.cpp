@@ -20,7 +20,8 @@ void declareOptions(QCommandLineParser &parser)
     parser.setApplicationDescription(
         StartupWords::tr("Shows a Dockerfile as a pipeline of stages and edits both views of it."));
     parser.addOptions({
-        {u"export"_s, StartupWords::tr("Draws the graph into FILE (.svg, .png, .pdf) without a window."),
+        {u"export"_s,
+            StartupWords::tr("Draws the graph into FILE (.svg, .png, .pdf, .dot, .mmd) without a window."),
             u"FILE"_s},
         {u"language"_s, StartupWords::tr("The language of the window: en or ru."), u"LANGUAGE"_s},
         {u"theme"_s, StartupWords::tr("The colours of the window: light or dark."), u"THEME"_s},

@@ -4,6 +4,7 @@
 #include "app/process/stageimages.h"
 #include "app/window/graph/pictures.h"
 #include "app/window/statusline.h"
+#include "ui/common/messagetext.h"
 #include "ui/graph/graphexport.h"
 #include "ui/graph/graphscene.h"
 #include "ui/graph/view/graphview.h"
@@ -27,9 +28,9 @@ class FileWords {
 
 void exportPicture(MainWindow &window)
 {
-    const QString proposed = window.documents().documentName() + ".svg"_L1;
-    const QString path = QFileDialog::getSaveFileName(
-        &window, FileWords::tr("Export picture"), proposed, FileWords::tr("Pictures (*.svg *.png *.pdf)"));
+    const QString path = QFileDialog::getSaveFileName(&window, FileWords::tr("Export picture"),
+        window.documents().pictureFile(),
+        FileWords::tr("Pictures and diagrams (*.svg *.png *.pdf *.dot *.mmd)"));
     if (path.isEmpty())
         return;
     const PictureOptions options{.scheme = window.graphView().graph().theme().scheme};
@@ -49,8 +50,13 @@ void print(MainWindow &window)
         printGraph(printer, window.graphView().graph().content());
 }
 
-void removeImages(MainWindow &window)
+void removeImages(MainWindow &window, const EngineInfo &engine)
 {
+    if (!engine.canBuild()) {
+        const QString words = engine.problem.detail;
+        window.statusLine().tell(words.isEmpty() ? messageText(engine.problem) : words);
+        return;
+    }
     auto *remover = new StageImageRemover(&window);
     QObject::connect(
         remover, &StageImageRemover::finished, &window, [&window, remover](const QString &problem) {
@@ -85,7 +91,7 @@ void connectFileCommands(MainWindow &window, Actions &actions, const MainWindow:
     on(ActionId::Export, [&window] { exportPicture(window); });
     on(ActionId::Print, [&window] { print(window); });
     on(ActionId::Quit, [&window] { window.close(); });
-    on(ActionId::RemoveImages, [&window] { removeImages(window); });
+    on(ActionId::RemoveImages, [&window, &build = context.build] { removeImages(window, build.engine()); });
     on(ActionId::About, [&window] { about(window); });
     on(ActionId::AboutQt, [] { QApplication::aboutQt(); });
     on(ActionId::Analyse, [&session = context.session] { session.upToDate(); });

@@ -43,6 +43,8 @@ QString DocumentController::folder() const
     return recent.isEmpty() ? QDir::currentPath() : QFileInfo(recent.first()).absolutePath();
 }
 
+QString DocumentController::pictureFile() const { return folder() + u'/' + documentName() + ".svg"_L1; }
+
 void DocumentController::newFile()
 {
     if (!mayClose())

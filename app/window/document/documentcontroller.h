@@ -43,6 +43,8 @@ public:
     bool mayClose();
     /// What the document is called: "Dockerfile", "untitled".
     QString documentName() const;
+    /// Where a picture of the document goes unless the person says otherwise: beside the file.
+    QString pictureFile() const;
     /// The folder as it is shown: its last two parts.
     QString folderName() const;
 

@@ -3,6 +3,7 @@
 
 #include "app/document/documentfile.h"
 #include "app/document/layoutstore.h"
+#include "core/render/diagramtext.h"
 #include "ui/common/messagetext.h"
 
 #include <QCoreApplication>
@@ -33,17 +34,33 @@ std::optional<PictureFormat> formatOf(const QString &path)
     return std::nullopt;
 }
 
+/// What writes the diagram that the end of the name asks for; null where it asks for something else.
+QString (*diagramOf(const QString &path))(const Pipeline &)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    return suffix == "dot"_L1 ? &dotText : suffix == "mmd"_L1 ? &mermaidText : nullptr;
+}
+
 } // namespace
 
 std::expected<void, QString> writePictureFile(
     const QString &path, const GraphContent &content, const PictureOptions &options)
 {
     const auto format = formatOf(path);
-    if (!format)
+    const auto diagram = diagramOf(path);
+    if (!format && !diagram)
         return std::unexpected(
-            PictureWords::tr("The name of a picture ends in .svg, .png or .pdf; %1 does not.").arg(path));
+            PictureWords::tr("The name of a picture ends in .svg, .png, .pdf, .dot or .mmd; %1 does not.")
+                .arg(path));
+    const auto write = [&](QIODevice &file) {
+        if (format)
+            return writePicture(file, *format, content, options);
+        const QByteArray text =
+            content.analysis ? diagram(*content.analysis->pipeline).toUtf8() : QByteArray();
+        return file.write(text) == text.size();
+    };
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || !writePicture(file, *format, content, options) || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || !write(file) || !file.commit())
         return std::unexpected(PictureWords::tr("%1 cannot be written: %2").arg(path, file.errorString()));
     return {};
 }

@@ -10,8 +10,8 @@
 
 namespace stagecraft {
 
-/// Writes a picture; the end of the name says which kind: .svg, .png or .pdf. The error is a translated
-/// sentence.
+/// Writes a picture; the end of the name says which kind: .svg, .png, .pdf, or a diagram as text, .dot for
+/// Graphviz and .mmd for Mermaid. The error is a translated sentence.
 std::expected<void, QString> writePictureFile(
     const QString &path, const GraphContent &content, const PictureOptions &options);
 

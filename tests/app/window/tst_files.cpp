@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Files in the real window: the same bytes after opening and saving, questions, bad input.
+#include "app/window/graph/pictures.h"
 #include "tests/app/window/windowdesk.h"
 
 #include <QCloseEvent>
@@ -13,6 +14,41 @@ class TestFiles : public QObject {
     Q_OBJECT
 
 private slots:
+    void picturesGoBesideTheFile()
+    {
+        const WindowDesk desk("FROM a\n");
+        QCOMPARE(desk.window().documents().pictureFile(), desk.folder.filePath(u"Dockerfile.svg"_s));
+    }
+
+    void diagramsAreWrittenAsText_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("start");
+        QTest::addRow("Graphviz") << u"a.dot"_s << QByteArray("digraph");
+        QTest::addRow("Mermaid") << u"a.MMD"_s << QByteArray("flowchart");
+    }
+    void diagramsAreWrittenAsText()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, start);
+        const WindowDesk desk("FROM a AS one\n");
+        const QString path = desk.folder.filePath(name);
+        QVERIFY(writePictureFile(path, desk.graph().content(), {}));
+        const QByteArray written = readFile(path);
+        QVERIFY2(written.startsWith(start), written.constData());
+        QVERIFY(written.contains("one"));
+    }
+
+    void withoutAnEngineNoImagesAreSaidToBeRemoved()
+    {
+        WindowDesk desk("FROM a\n");
+        const EngineInfo &engine = desk.designer->build().engine();
+        QVERIFY(QTest::qWaitFor([&] { return !engine.canBuild(); }));
+        desk.run(ActionId::RemoveImages);
+        const QString told = desk.window().statusLine().currentMessage();
+        QVERIFY2(told == engine.problem.detail || told == engine.problem.english(), qPrintable(told));
+    }
+
     void sameBytesAfterOpenAndSave_data()
     {
         QTest::addColumn<QByteArray>("bytes");
