@@ -26,9 +26,10 @@ struct LayoutNode {
 struct LayoutEdge {
     int from = 0;
     int to = 0;
-    double fromPort = 0; ///< Leaves the right side of `from` at this height.
-    double toPort = 0;   ///< Arrives at the left side of `to` at this height.
-    QSizeF label;        ///< Empty: no label.
+    double fromPort = 0;                ///< Leaves the right side of `from` at this height.
+    double toPort = 0;                  ///< Arrives at the left side of `to` at this height.
+    QSizeF label;                       ///< Empty: no label.
+    std::vector<QPointF> previous = {}; ///< The points of its route before; empty: it had none.
 };
 
 struct LayoutGraph {
@@ -40,6 +41,8 @@ struct LayoutGraph {
 struct EdgeRoute {
     std::vector<QPointF> points; ///< 1 + 3n points.
     QRectF label;                ///< Where its label stands; null where there is none.
+
+    friend bool operator==(const EdgeRoute &, const EdgeRoute &) = default;
 };
 
 struct Layout {
@@ -59,7 +62,12 @@ struct LayoutOptions {
 /// position move only where an overlap or an edge against the flow forces them.
 Layout layOut(const LayoutGraph &graph, const LayoutOptions &options = {});
 
-/// Routes only, for nodes at given places: while a node is dragged.
+/// The places alone of a layout with `keepPrevious`, for a graph in which some node has a previous place. The
+/// routes may follow: they take longer.
+std::vector<QPointF> keptPositions(const LayoutGraph &graph, const LayoutOptions &options = {});
+
+/// Routes only, for nodes at given places. In a graph of so many edges that a search takes long, those whose
+/// ends are about where they were follow their previous routes as far as boxes allow.
 std::vector<EdgeRoute> routeEdges(const LayoutGraph &graph, const std::vector<QPointF> &positions);
 
 } // namespace stagecraft

@@ -53,12 +53,12 @@ bool areAnyPlaced(const LayoutGraph &graph)
 
 void place(const LayoutGraph &graph, const LayoutOptions &options, Layout &layout)
 {
-    const std::vector<EdgeFlow> flows = flowsOf(graph);
     if (options.keepPrevious && areAnyPlaced(graph)) {
-        layout.positions = keptPlaces(graph, flows, wishesFromBefore(graph), options);
+        layout.positions = keptPositions(graph, options);
         layout.routes = routeEdges(graph, layout.positions);
         return;
     }
+    const std::vector<EdgeFlow> flows = flowsOf(graph);
     Arrangement arrangement = arranged(graph, flows, options);
     if (areAnyPinned(graph)) {
         layout.positions = keptPlaces(graph, flows, wishesFrom(graph, arrangement.positions), options);
@@ -84,6 +84,11 @@ QRectF boundsOf(const LayoutGraph &graph, const Layout &layout)
 }
 
 } // namespace
+
+std::vector<QPointF> keptPositions(const LayoutGraph &graph, const LayoutOptions &options)
+{
+    return keptPlaces(graph, flowsOf(graph), wishesFromBefore(graph), options);
+}
 
 Layout layOut(const LayoutGraph &graph, const LayoutOptions &options)
 {

@@ -125,6 +125,8 @@ LayoutGraph withPrevious(LayoutGraph graph, const Layout &layout)
 {
     for (std::size_t node = 0; node < graph.nodes.size(); ++node)
         graph.nodes[node].previous = layout.positions[node];
+    for (std::size_t edge = 0; edge < graph.edges.size(); ++edge)
+        graph.edges[edge].previous = layout.routes[edge].points;
     return graph;
 }
 

@@ -5,6 +5,8 @@
 #include "ui/graph/items/edgeitem.h"
 #include "ui/graph/items/stagecard.h"
 
+#include <QTimer>
+
 namespace stagecraft {
 
 namespace {
@@ -12,6 +14,7 @@ namespace {
 constexpr double kColumnGap = 40;         ///< Between columns of nodes, at least.
 constexpr double kRowGap = 26;            ///< Between nodes of a column, at least.
 constexpr std::size_t kMostGliding = 150; ///< With more nodes, gliding costs more than it tells.
+constexpr LayoutOptions kOptions{.layerGap = kColumnGap, .nodeGap = kRowGap};
 
 NodeRole roleOf(GraphElement node)
 {
@@ -73,10 +76,22 @@ LayoutGraph GraphScene::layoutGraph() const
 void GraphScene::arrange()
 {
     m_animation->finish();
+    m_routing->stop();
     const LayoutGraph graph = layoutGraph();
-    Layout layout =
-        layOut(graph, {.layerGap = kColumnGap, .nodeGap = kRowGap, .keepPrevious = m_keepsPlaces});
     const bool hasHistory = m_keepsPlaces && std::ranges::any_of(m_hasPlace, std::identity());
+    if (hasHistory && m_nodes.size() > kMostGliding) {
+        // Routes take several times as long as all the rest. The timer lets the cards be painted first; until
+        // then edges stay as they were.
+        m_layout = {.positions = keptPositions(graph, kOptions), .routes = {}, .bounds = {}};
+        m_hasPlace.assign(m_nodes.size(), true);
+        showPlaces(m_layout);
+        m_routing->start();
+        emit geometryChanged();
+        return;
+    }
+    LayoutOptions options = kOptions;
+    options.keepPrevious = m_keepsPlaces;
+    Layout layout = layOut(graph, options);
     bool moves = false;
     for (std::size_t i = 0; i < m_nodes.size(); ++i) {
         // What is new appears in its place; only what was there before glides.
@@ -124,10 +139,26 @@ void GraphScene::arrangeIfForgotten()
         arrange();
 }
 
-void GraphScene::showLayout(const Layout &layout)
+void GraphScene::routeAround()
+{
+    m_routing->stop();
+    LayoutGraph graph = layoutGraph();
+    for (std::size_t i = 0; i < m_edges.size(); ++i)
+        graph.edges[i].previous = m_edges[i]->route().points;
+    m_layout.routes = routeEdges(graph, m_layout.positions);
+    showLayout(m_layout);
+    emit geometryChanged();
+}
+
+void GraphScene::showPlaces(const Layout &layout)
 {
     for (std::size_t i = 0; i < m_nodes.size(); ++i)
         m_nodes[i]->setPos(layout.positions[i]);
+}
+
+void GraphScene::showLayout(const Layout &layout)
+{
+    showPlaces(layout);
     for (std::size_t i = 0; i < m_edges.size(); ++i)
         m_edges[i]->setRoute(layout.routes[i]);
 }
@@ -154,6 +185,8 @@ void GraphScene::routeDirectly()
 void GraphScene::previewMoves(const std::vector<std::pair<GraphElement, QPointF>> &moves)
 {
     m_animation->finish();
+    if (m_routing->isActive())
+        routeAround();
     for (const auto &[element, place] : moves) {
         if (NodeItem *node = nodeItem(element))
             node->setPos(place);
@@ -161,7 +194,13 @@ void GraphScene::previewMoves(const std::vector<std::pair<GraphElement, QPointF>
     routeDirectly();
 }
 
-void GraphScene::endPreview() { showLayout(m_layout); }
+void GraphScene::endPreview()
+{
+    if (m_routing->isActive())
+        routeAround();
+    else
+        showLayout(m_layout);
+}
 
 NodePositions GraphScene::currentPositions() const
 {

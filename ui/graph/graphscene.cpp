@@ -9,6 +9,7 @@
 #include "ui/graph/items/stagecard.h"
 
 #include <QHash>
+#include <QTimer>
 
 namespace stagecraft {
 
@@ -42,9 +43,13 @@ GraphScene::GraphScene(QObject *parent)
     , m_theme(&themeFor(ColorScheme::Light))
     , m_wishes(new GraphWishes(this))
     , m_animation(std::make_unique<GraphAnimation>(*this))
+    , m_routing(new QTimer(this))
 {
     // Items move often and are found by few; the tree of the index would cost more than it saves.
     setItemIndexMethod(QGraphicsScene::NoIndex);
+    m_routing->setSingleShot(true);
+    m_routing->setInterval(0);
+    connect(m_routing, &QTimer::timeout, this, &GraphScene::routeAround);
 }
 
 GraphScene::~GraphScene() { m_animation.reset(); }
@@ -57,6 +62,8 @@ const Pipeline *GraphScene::pipeline() const noexcept
 void GraphScene::setContent(GraphContent content, const Correspondence *correspondence)
 {
     m_animation->finish();
+    // One update of all is cheaper than one of each item.
+    update();
     // The old pipeline must outlive the mapping of what it named.
     const AnalysisPointer oldAnalysis = m_content.analysis;
     const Pipeline *before = oldAnalysis ? oldAnalysis->pipeline.get() : nullptr;

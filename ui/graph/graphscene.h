@@ -15,6 +15,8 @@
 #include <memory>
 #include <optional>
 
+class QTimer;
+
 namespace stagecraft {
 
 class EdgeItem;
@@ -112,6 +114,8 @@ private:
     void refreshMarks();
     void refreshLights();
     void arrange();
+    void routeAround();
+    void showPlaces(const Layout &layout);
     LayoutGraph layoutGraph() const;
     QPointF portOf(const GraphLink &link, bool atStart) const;
 
@@ -128,6 +132,7 @@ private:
     const Theme *m_theme;
     GraphWishes *m_wishes;
     std::unique_ptr<GraphAnimation> m_animation;
+    QTimer *m_routing; ///< Active while edges of a large graph wait for their routes.
     std::optional<Arrangement> m_beforeArranging;
     Motion m_motion = Motion::Animated;
     bool m_isContextShown = true;

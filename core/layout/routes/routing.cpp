@@ -8,6 +8,7 @@
 #include "core/layout/routes/wayfinding.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 namespace stagecraft {
@@ -16,6 +17,27 @@ namespace {
 
 constexpr double kTurnReach = 28; // How far an edge that runs back swings out.
 constexpr double kOverpass = 22;  // How far above the boxes it runs.
+constexpr double kNear = 120;     // How far an end may move, a few rows, until its edge finds another way.
+
+// Heights along a route, asked for from left to right.
+class RouteHeights {
+public:
+    explicit RouteHeights(const std::vector<QPointF> &points) : m_points(points) { }
+
+    double at(double x)
+    {
+        // Every third point lies on the route; between two of them it is straight or in the shape of an S.
+        while (m_next + 3 < m_points.size() && m_points[m_next].x() < x)
+            m_next += 3;
+        const QPointF before = m_points[m_next - 3];
+        const QPointF after = m_points[m_next];
+        return x - before.x() < after.x() - x ? before.y() : after.y();
+    }
+
+private:
+    const std::vector<QPointF> &m_points;
+    std::size_t m_next = 3;
+};
 
 class Router {
 public:
@@ -29,12 +51,26 @@ public:
     {
     }
 
-    // `passes` are those of an arrangement, by edge, or empty.
-    std::vector<EdgeRoute> routes(const std::vector<std::vector<ColumnPass>> &passes)
+    // Through the passes of an arrangement, by edge.
+    std::vector<EdgeRoute> routesThrough(const std::vector<std::vector<ColumnPass>> &passes)
     {
         collectEnds();
-        Ways ways =
-            passes.empty() ? findWays(m_space, m_ends) : findWays(m_space, m_ends, guidesAlong(passes));
+        return routesAlong(findWays(m_space, m_ends, guidesAlong(passes)));
+    }
+
+    std::vector<EdgeRoute> routes()
+    {
+        collectEnds();
+        const bool isKept = m_ends.size() > kFewEdges
+            && std::ranges::any_of(
+                m_graph.edges, [](const LayoutEdge &edge) { return !edge.previous.empty(); });
+        return routesAlong(
+            isKept ? findWays(m_space, m_ends, guidesFromBefore()) : findWays(m_space, m_ends));
+    }
+
+private:
+    std::vector<EdgeRoute> routesAlong(Ways ways)
+    {
         enterLanes(ways.order);
         for (std::size_t i = 0; i < m_found.size(); ++i) {
             double &end = ways.ways[i].heights.back();
@@ -55,12 +91,15 @@ public:
         return routes;
     }
 
-private:
     bool exists(int node) const { return node >= 0 && node < int(m_graph.nodes.size()); }
     QPointF startOf(const LayoutEdge &edge) const
     {
         const auto node = std::size_t(edge.from);
         return m_positions[node] + QPointF(m_graph.nodes[node].size.width(), edge.fromPort);
+    }
+    QPointF portOf(const LayoutEdge &edge) const
+    {
+        return m_positions[std::size_t(edge.to)] + QPointF(0, edge.toPort);
     }
     double laneLeft(const LayoutEdge &edge) const
     {
@@ -89,7 +128,7 @@ private:
             m_ends.push_back({.firstStrip = first,
                 .lastStrip = last,
                 .start = startOf(edge).y(),
-                .end = m_positions[std::size_t(edge.to)].y() + edge.toPort,
+                .end = portOf(edge).y(),
                 .bundle = number(bundles, edge.from, edge.fromPort),
                 .fan = number(fans, edge.to, edge.toPort)});
         }
@@ -111,6 +150,32 @@ private:
             }
         }
         return guides;
+    }
+
+    // The same from the routes before; none for an edge that had none or whose ends have moved away.
+    std::vector<std::vector<double>> guidesFromBefore() const
+    {
+        std::vector<std::vector<double>> guides;
+        for (std::size_t i = 0; i < m_found.size(); ++i) {
+            const LayoutEdge &edge = m_graph.edges[std::size_t(m_found[i])];
+            guides.emplace_back();
+            if (!isNearBefore(edge))
+                continue;
+            RouteHeights heights(edge.previous);
+            for (int strip = m_ends[i].firstStrip; strip <= m_ends[i].lastStrip; ++strip)
+                guides.back().push_back(heights.at((m_space.left(strip) + m_space.right(strip)) / 2));
+        }
+        return guides;
+    }
+
+    bool isNearBefore(const LayoutEdge &edge) const
+    {
+        if (edge.previous.empty())
+            return false;
+        const QPointF start = startOf(edge) - edge.previous.front();
+        const QPointF end = portOf(edge) - edge.previous.back();
+        return std::max({std::abs(start.x()), std::abs(start.y()), std::abs(end.x()), std::abs(end.y())})
+            <= kNear;
     }
 
     // Edges to one port enter the lane in the order in which they come.
@@ -177,11 +242,10 @@ private:
     EdgeRoute throughLane(std::size_t index, Curve curve) const
     {
         const LayoutEdge &edge = m_graph.edges[index];
-        const QPointF box = m_positions[std::size_t(edge.to)];
-        const QPointF port(box.x(), box.y() + edge.toPort);
+        const QPointF port = portOf(edge);
         EdgeRoute route;
         if (m_lanes[std::size_t(edge.to)].width > 0) {
-            const double right = box.x() - kLanePortGap;
+            const double right = port.x() - kLanePortGap;
             curve.bendTo({right, m_entries[index]});
             if (!edge.label.isEmpty()) {
                 const double left = right - kLaneMargin - edge.label.width();
@@ -208,12 +272,12 @@ private:
 
 std::vector<EdgeRoute> routeEdges(const LayoutGraph &graph, const std::vector<QPointF> &positions)
 {
-    return Router(graph, positions).routes({});
+    return Router(graph, positions).routes();
 }
 
 std::vector<EdgeRoute> routeEdges(const LayoutGraph &graph, const Arrangement &arrangement)
 {
-    return Router(graph, arrangement.positions).routes(arrangement.passes);
+    return Router(graph, arrangement.positions).routesThrough(arrangement.passes);
 }
 
 } // namespace stagecraft

@@ -311,8 +311,8 @@ Way guidedWay(const FreeSpace &space, const WayEnds &ends, std::span<const doubl
 // Edges without a way find one, short ones first.
 void findMissing(const FreeSpace &space, const std::vector<WayEnds> &edges, Ways &ways)
 {
-    constexpr std::size_t kFewEdges = 150;
-    const std::size_t reach = edges.size() <= kFewEdges ? 40 : 16;
+    constexpr std::size_t kEdgesWithWideReach = 150;
+    const std::size_t reach = edges.size() <= kEdgesWithWideReach ? 40 : 16;
     WayFinder finder(space, edges, ways.order, reach);
     std::vector<int> turns;
     for (std::size_t edge = 0; edge < edges.size(); ++edge) {
@@ -339,10 +339,10 @@ Ways findWays(
 {
     Ways guided{.ways = std::vector<Way>(edges.size()), .order = WayOrder(space, edges)};
     for (std::size_t edge = 0; edge < edges.size(); ++edge)
-        guided.ways[edge] = guidedWay(space, edges[edge], guides[edge]);
+        if (!guides[edge].empty())
+            guided.ways[edge] = guidedWay(space, edges[edge], guides[edge]);
     guided.order.fill(guided.ways);
     findMissing(space, edges, guided);
-    constexpr std::size_t kFewEdges = 300;
     if (edges.size() > kFewEdges)
         return guided;
     Ways free = findWays(space, edges);

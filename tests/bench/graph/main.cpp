@@ -19,6 +19,7 @@ using namespace stagecraft::test;
 namespace {
 
 constexpr int kFrames = 60;
+constexpr int kEdits = 20;
 
 /// Times of one kind of frame.
 class Times {
@@ -74,23 +75,35 @@ void measureZooming(GraphView &view)
     times.print("zooming in from all");
 }
 
+// What the window does after a key: the steps before the scene run in another thread, the rest in this one.
 void measureEdit(GraphView &view, const QString &text)
 {
     GraphScene &scene = view.graph();
-    Times edits;
+    Times analyses;
+    Times matches;
+    Times cards;
     Times frames;
+    Times routes;
     QString now = text;
-    for (int i = 0; i < 10; ++i) {
+    for (int i = 0; i < kEdits; ++i) {
         const QString next = text + QStringLiteral("RUN echo %1\n").arg(i);
-        const GraphContent content = graphContent(next);
-        const Correspondence correspondence =
-            correspondenceOf(*scene.pipeline(), TextEdit::difference(now, next), *content.analysis->pipeline);
-        edits.measure([&] { scene.setContent(content, &correspondence); });
+        GraphContent content;
+        Correspondence correspondence;
+        analyses.measure([&] { content = graphContent(next); });
+        matches.measure([&] {
+            correspondence = correspondenceOf(
+                *scene.pipeline(), TextEdit::difference(now, next), *content.analysis->pipeline);
+        });
+        cards.measure([&] { scene.setContent(content, &correspondence); });
         frames.measure([&] { view.viewport()->repaint(); });
+        routes.measure([] { QCoreApplication::processEvents(); });
         now = next;
     }
-    edits.print("an edit: cards and layout");
+    analyses.print("an edit: text to pipeline");
+    matches.print("an edit: what corresponds");
+    cards.print("an edit: cards");
     frames.print("the frame after it");
+    routes.print("routes, and their frame");
 }
 
 } // namespace

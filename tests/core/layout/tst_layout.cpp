@@ -4,10 +4,29 @@
 #include "tests/support/layoutgraphs.h"
 
 #include <QElapsedTimer>
+#include <QLineF>
 #include <QTest>
 
 using namespace stagecraft;
 using namespace stagecraft::test;
+
+namespace {
+
+/// How far `route` goes away from `other`, at most.
+double farthest(const EdgeRoute &other, const EdgeRoute &route)
+{
+    const std::vector<QPointF> others = pointsAlong(other);
+    double farthest = 0;
+    for (const QPointF point : pointsAlong(route)) {
+        double nearest = 1e9;
+        for (const QPointF candidate : others)
+            nearest = std::min(nearest, QLineF(point, candidate).length());
+        farthest = std::max(farthest, nearest);
+    }
+    return farthest;
+}
+
+} // namespace
 
 class TestLayout : public QObject {
     Q_OBJECT
@@ -148,6 +167,44 @@ private slots:
         QFETCH(LayoutGraph, graph);
         QFETCH(int, atMost);
         QVERIFY(drawnCrossingsOf(layOut(graph).routes) <= atMost);
+    }
+
+    void manyEdgesFollowTheirRoutesBefore_data()
+    {
+        QTest::addColumn<std::vector<LayoutEdge>>("added");
+        QTest::addRow("nothing new") << std::vector<LayoutEdge>{};
+        QTest::addRow("short") << std::vector{edgeToRow(3, 9, 1)};
+        QTest::addRow("long") << std::vector{edgeToRow(0, 160, 1), edgeToRow(1, 150, 2, QSizeF(80, 20))};
+    }
+
+    void manyEdgesFollowTheirRoutesBefore()
+    {
+        QFETCH(std::vector<LayoutEdge>, added);
+        const LayoutGraph graph = generatedPipeline(170, 1);
+        const Layout before = layOut(graph);
+        LayoutGraph larger = withPrevious(graph, before);
+        for (const LayoutEdge &edge : added)
+            larger.edges.push_back(edge);
+        const std::vector<EdgeRoute> routes = routeEdges(larger, before.positions);
+        int elsewhere = 0;
+        for (std::size_t edge = 0; edge < graph.edges.size(); ++edge)
+            elsewhere += farthest(before.routes[edge], routes[edge]) > 60 ? 1 : 0;
+        QCOMPARE_LE(elsewhere, int(graph.edges.size()) / 50);
+        QCOMPARE(obstructionIn(larger, {.positions = before.positions, .routes = routes, .bounds = {}}),
+            QString());
+    }
+
+    void anEdgeWhoseNodeWasMovedFindsAnotherWay()
+    {
+        const LayoutGraph graph = generatedPipeline(170, 1);
+        Layout layout = layOut(graph);
+        const LayoutGraph same = withPrevious(graph, layout);
+        const auto moved = std::size_t(graph.edges.front().to);
+        layout.positions[moved].ry() = layout.bounds.bottom() + 200;
+        layout.routes = routeEdges(same, layout.positions);
+        QCOMPARE(layout.routes.front().points.back(),
+            layout.positions[moved] + QPointF(0, graph.edges.front().toPort));
+        QCOMPARE(obstructionIn(same, layout), QString());
     }
 
     void fiveHundredStagesAreQuick()

@@ -120,6 +120,47 @@ private slots:
         QCOMPARE(change.scene.stageCard(1)->pos(), two);
     }
 
+    void anEditOfALargeFileShowsTheCardsFirstAndThenTheRoutes()
+    {
+        Change change(largeDockerfile(200));
+        const double height = change.scene.stageCard(199)->size().height();
+        change.to(change.text + u"COPY --from=stage198 /a /b\n"_s);
+        const int artifacts = int(change.scene.pipeline()->artifacts().size());
+        const EdgeItem *added = change.scene.edgeItem({ElementKind::Artifact, artifacts - 1});
+        const EdgeItem *other = change.scene.edgeItem({ElementKind::Artifact, 50});
+        const QPainterPath otherPath = other->path();
+        QCOMPARE_GT(change.scene.stageCard(199)->size().height(), height);
+        QVERIFY(added->path().isEmpty());
+        QVERIFY(!otherPath.isEmpty());
+
+        QVERIFY(QTest::qWaitFor([&] { return !added->path().isEmpty(); }));
+        const StageCard *card = change.scene.stageCard(199);
+        QCOMPARE(added->endPoint(), card->pos() + QPointF(0, card->portHeight(card->geometry().rows - 1)));
+        QCOMPARE(other->path(), otherPath);
+    }
+
+    void whatIsDraggedBeforeTheRoutesComeStaysInTheHand()
+    {
+        Change change(largeDockerfile(200));
+        const QPointF before = change.scene.stageCard(3)->pos();
+        change.to(change.text + u"RUN more\n"_s);
+        change.scene.previewMoves({{stage(3), before + QPointF(0, 500)}});
+        QCoreApplication::processEvents();
+        QCOMPARE(change.scene.stageCard(3)->pos(), before + QPointF(0, 500));
+        change.scene.endPreview();
+        QCOMPARE(change.scene.stageCard(3)->pos(), before);
+    }
+
+    void tipsOfEdgesTellAllOfTheirPaths()
+    {
+        GraphScene scene;
+        scene.setContent(
+            graphContent(u"FROM a AS one\nFROM b\nCOPY --from=one /x /y /in/\nCOPY go.mod go.sum ./\n"_s));
+        QCOMPARE(scene.edgeItem({ElementKind::Artifact, 0})->tip(), u"/x\n/y\n\u2192 /in/"_s);
+        QCOMPARE(scene.edgeItem({ElementKind::ContextEdge, 0})->tip(), u"go.mod\ngo.sum\n\u2192 ./"_s);
+        QCOMPARE(scene.edgeItem({ElementKind::BaseEdge, 0})->tip(), QString());
+    }
+
     void brokenFilesAreDrawnToo_data()
     {
         QTest::addColumn<QString>("text");

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
+#include <QHash>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -32,6 +33,7 @@ constexpr double kLongestTitle = 240;
 struct CardFonts {
     QFont badge = uiFont(metrics::kBadgeFont, QFont::Bold);
     QFont name = uiFont(metrics::kUiFont, QFont::DemiBold);
+    QFont farName = uiFont(26, QFont::DemiBold);
     QFont suffix = uiFont(metrics::kUiFont);
     QFont line = uiFont(metrics::kSmallFont);
     QFont keyword = codeFont(metrics::kBadgeFont);
@@ -45,7 +47,24 @@ const CardFonts &fonts()
     return fonts;
 }
 
-double widthOf(const QFont &font, const QString &text) { return QFontMetricsF(font).horizontalAdvance(text); }
+/// `font` is one of fonts(). Measuring is dear, and the same texts are measured at each edit and each
+/// painting.
+double widthOf(const QFont &font, const QString &text)
+{
+    constexpr qsizetype kMostRemembered = 10'000;
+    static QHash<std::pair<const QFont *, QString>, double> widths;
+    if (widths.size() > kMostRemembered)
+        widths.clear();
+    const auto found = widths.constFind({&font, text});
+    return found != widths.cend()
+        ? *found
+        : *widths.insert({&font, text}, QFontMetricsF(font).horizontalAdvance(text));
+}
+
+QString elided(const QFont &font, const QString &text, double width)
+{
+    return widthOf(font, text) <= width ? text : QFontMetricsF(font).elidedText(text, Qt::ElideRight, width);
+}
 
 double badgeWidth(const QString &badge) { return std::ceil(widthOf(fonts().badge, badge)) + 12; }
 
@@ -136,10 +155,8 @@ private:
     {
         const QRectF head = m_look.geometry.head().adjusted(kPadding, 0, -kPadding, 0);
         if (m_look.detail >= kTitleDetail) {
-            QFont font = fonts().name;
-            font.setPixelSize(26);
-            text(font, m_theme.text, head, Qt::AlignLeft,
-                QFontMetricsF(font).elidedText(m_content.name, Qt::ElideRight, head.width()));
+            text(fonts().farName, m_theme.text, head, Qt::AlignLeft,
+                elided(fonts().farName, m_content.name, head.width()));
         } else {
             m_painter.fillRect(QRectF(head.left(), 18, head.width() * 0.6, 16), m_color);
         }
@@ -169,9 +186,7 @@ private:
         const QRectF title = titleRectOf(m_content, m_look.geometry);
         const double suffixWidth =
             m_content.nameSuffix.isEmpty() ? 0 : widthOf(fonts().suffix, m_content.nameSuffix) + 5;
-        const QString name =
-            QFontMetricsF(fonts().name)
-                .elidedText(m_content.name, Qt::ElideRight, title.width() - suffixWidth + 0.5);
+        const QString name = elided(fonts().name, m_content.name, title.width() - suffixWidth + 0.5);
         text(fonts().name, m_theme.text, title, Qt::AlignLeft, name);
         text(fonts().suffix, m_theme.mutedText, title, Qt::AlignRight, m_content.nameSuffix);
         if (!m_look.fold.isEmpty()) {
@@ -195,8 +210,8 @@ private:
         QString second = m_content.base;
         if (m_look.geometry.isCollapsed)
             second += u" \u00B7 "_s + FoldedCards::tr("%1 folded").arg(m_look.geometry.rows);
-        text(fonts().line, m_theme.mutedText, base, Qt::AlignLeft,
-            QFontMetricsF(fonts().line).elidedText(second, Qt::ElideRight, base.width()));
+        text(
+            fonts().line, m_theme.mutedText, base, Qt::AlignLeft, elided(fonts().line, second, base.width()));
     }
 
     /// Paints the state with its icon, right-aligned; returns its width.

@@ -61,6 +61,7 @@ EdgeItem::~EdgeItem() = default;
 
 void EdgeItem::setContent(const GraphContent &content)
 {
+    m_source = &content;
     const Pipeline &pipeline = *content.analysis->pipeline;
     const auto roleOf = [&](int stage) -> std::optional<StageRole> {
         return stage < 0 ? std::nullopt : std::optional(pipeline.stages()[std::size_t(stage)].role);
@@ -69,8 +70,6 @@ void EdgeItem::setContent(const GraphContent &content)
         m_style = EdgeStyle::Base;
     } else if (m_element.kind == ElementKind::ContextEdge) {
         m_style = EdgeStyle::Context;
-        const ContextEdge &edge = pipeline.contextEdges()[std::size_t(m_element.index)];
-        setToolTip(edge.paths.join(u'\n') + QStringLiteral("\n\u2192 ") + edge.destination);
     } else {
         const ArtifactEdge &artifact = pipeline.artifacts()[std::size_t(m_element.index)];
         const BuildFigure figure = entryAt(content.artifactFigures, m_element.index);
@@ -83,10 +82,21 @@ void EdgeItem::setContent(const GraphContent &content)
                 scene()->addItem(m_label.get());
         }
         m_label->setText(shortPaths(artifact.paths), figure.bytes >= 0 ? byteText(figure.bytes) : QString());
-        m_label->setToolTip(artifactToolTip(artifact, figure));
-        setToolTip(m_label->toolTip());
     }
     refresh();
+}
+
+QString EdgeItem::tip() const
+{
+    if (!m_source || m_element.kind == ElementKind::BaseEdge)
+        return {};
+    const Pipeline &pipeline = *m_source->analysis->pipeline;
+    if (m_element.kind == ElementKind::ContextEdge) {
+        const ContextEdge &edge = pipeline.contextEdges()[std::size_t(m_element.index)];
+        return edge.paths.join(u'\n') + QStringLiteral("\n\u2192 ") + edge.destination;
+    }
+    return artifactToolTip(pipeline.artifacts()[std::size_t(m_element.index)],
+        entryAt(m_source->artifactFigures, m_element.index));
 }
 
 void EdgeItem::setTheme(const Theme &theme)
@@ -142,8 +152,10 @@ QRectF EdgeItem::labelRect() const
 
 void EdgeItem::setRoute(const EdgeRoute &route)
 {
-    if (route.points.empty())
+    if (route.points.empty() || (!m_isDirect && route == m_route))
         return;
+    m_route = route;
+    m_isDirect = false;
     QPainterPath path(route.points.front());
     for (std::size_t i = 1; i + 2 < route.points.size(); i += 3)
         path.cubicTo(route.points[i], route.points[i + 1], route.points[i + 2]);
@@ -156,6 +168,7 @@ void EdgeItem::setRoute(const EdgeRoute &route)
 
 void EdgeItem::setDirectRoute(QPointF from, QPointF to)
 {
+    m_isDirect = true;
     setPath(directCurve(from, to));
     if (m_label)
         m_label->setVisible(false);

@@ -24,7 +24,7 @@ public:
 
     GraphElement element() const noexcept { return m_element; }
     void setElement(GraphElement element) noexcept { m_element = element; }
-    /// Takes style, colour and label from the content.
+    /// Takes style, colour and label from the content, which must stay alive and unmoved until the next call.
     void setContent(const GraphContent &content);
     void setTheme(const Theme &theme);
     void setLight(Light light);
@@ -34,11 +34,14 @@ public:
     void setPlain(bool plain) noexcept { m_isPlain = plain; }
 
     EdgeStyle style() const noexcept { return m_style; }
+    QString tip() const; ///< All that it takes, for a tool tip; empty for a base.
     const QString &labelText() const noexcept;
     QSizeF labelSize() const; ///< Empty where there is none.
     QRectF labelRect() const; ///< In scene units; null where there is none.
 
     void setRoute(const EdgeRoute &route);
+    /// What was set last; a direct route does not change it.
+    const EdgeRoute &route() const noexcept { return m_route; }
     /// A single curve between two places, while nodes glide or are dragged. Hides the label.
     void setDirectRoute(QPointF from, QPointF to);
     QPointF startPoint() const { return m_path.elementCount() ? QPointF(m_path.elementAt(0)) : QPointF(); }
@@ -59,9 +62,11 @@ private:
     void setPath(QPainterPath path);
     void refresh();
 
+    const GraphContent *m_source = nullptr;
     GraphElement m_element;
     EdgeStyle m_style = EdgeStyle::Copy;
     std::optional<StageRole> m_sourceRole; ///< Nothing: an image.
+    EdgeRoute m_route;
     QPainterPath m_path;
     QPolygonF m_points; ///< The path as straight pieces.
     QRectF m_bounds;
@@ -70,6 +75,7 @@ private:
     Light m_light = Light::Normal;
     bool m_isMarked = false;
     bool m_isPlain = false;
+    bool m_isDirect = false; ///< Drawn otherwise than m_route.
     bool m_isOfLastBuild = false;
     double m_glow = 0;
 };

@@ -31,11 +31,17 @@ EdgeLabel::EdgeLabel(const EdgeItem &edge) : m_edge(edge)
 
 void EdgeLabel::setText(const QString &path, const QString &bytes)
 {
-    const QFontMetricsF metrics(codeFont(metrics::kRowFont));
+    const double icon = m_edge.style() == EdgeStyle::Mount ? kIconRoom : 0;
+    // Measuring text is dear: of thousands of labels an edit changes one.
+    if (path == m_path && bytes == m_bytes && icon == m_icon && !m_size.isEmpty())
+        return;
+    m_path = path;
+    m_bytes = bytes;
+    m_icon = icon;
+    static const QFontMetricsF metrics(codeFont(metrics::kRowFont));
     QString text = metrics.elidedText(path, Qt::ElideLeft, kLongestPath);
     if (!bytes.isEmpty())
         text += QStringLiteral(" \u00B7 ") + bytes;
-    const double icon = m_edge.style() == EdgeStyle::Mount ? kIconRoom : 0;
     const QSizeF size(std::ceil(metrics.horizontalAdvance(text)) + 2 * kLabelPadding + icon, kLabelHeight);
     if (size != m_size) {
         prepareGeometryChange();

@@ -23,7 +23,10 @@ public:
 
 private:
     const EdgeItem &m_edge;
+    QString m_path;
+    QString m_bytes;
     QString m_text;
+    double m_icon = 0; ///< Room for the sign of a mount.
     QSizeF m_size;
 };
 

@@ -221,7 +221,7 @@ QString toolTipAt(const GraphView &view, QPoint viewport)
     if (const NodeItem *node = scene.nodeItem(hit.element))
         return node->toolTip();
     const EdgeItem *edge = hit.isOnEdge() ? scene.edgeItem(hit.element) : nullptr;
-    return edge ? edge->toolTip() : QString();
+    return edge ? edge->tip() : QString();
 }
 
 void requestMoveInFile(GraphScene &scene, int step)
