@@ -30,6 +30,8 @@ struct LintBadge {
     Severity severity = Severity::Off; ///< The worst; Off: none.
     int count = 0;
     QString text; ///< One finding a line, translated.
+
+    friend bool operator==(const LintBadge &, const LintBadge &) = default;
 };
 
 /// The graph as a value. Lists by index may be shorter than what they speak of: the rest is unknown.

@@ -52,7 +52,11 @@ GraphScene::GraphScene(QObject *parent)
     connect(m_routing, &QTimer::timeout, this, &GraphScene::routeAround);
 }
 
-GraphScene::~GraphScene() { m_animation.reset(); }
+GraphScene::~GraphScene()
+{
+    m_animation.reset();
+    clear(); // Items take their pictures along.
+}
 
 const Pipeline *GraphScene::pipeline() const noexcept
 {
@@ -127,6 +131,7 @@ void GraphScene::adoptItems(const Pipeline *before, const Correspondence *corres
         m_hasPlace.push_back(item != nullptr);
         if (!item) {
             item = newNodeItem(element);
+            item->setPictures(m_pictures);
             addItem(item);
         }
         leaving.remove(item);
@@ -278,6 +283,7 @@ EdgeItem *GraphScene::edgeItem(GraphElement edge) const
 
 void GraphScene::setPlain(bool plain)
 {
+    m_pictures.setMoving(plain);
     for (EdgeItem *edge : m_edges)
         edge->setPlain(plain);
 }

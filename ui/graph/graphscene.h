@@ -8,6 +8,7 @@
 #include "ui/graph/graphcontent.h"
 #include "ui/graph/graphelement.h"
 #include "ui/graph/graphstructure.h"
+#include "ui/graph/items/itempictures.h"
 
 #include <QGraphicsScene>
 #include <QSet>
@@ -86,8 +87,9 @@ public:
     void previewMoves(const std::vector<std::pair<GraphElement, QPointF>> &moves);
     /// Puts everything back where the layout has it.
     void endPreview();
-    /// While a view moves, edges are drawn plain.
+    /// While a view moves, edges are drawn plain and nodes from their pictures.
     void setPlain(bool plain);
+    ItemPictures &pictures() noexcept { return m_pictures; }
     /// Nodes and routes as a layout has them, at once.
     void showLayout(const Layout &layout);
     /// Edges as plain curves between the places where nodes are now.
@@ -124,6 +126,7 @@ private:
     GraphSelection m_selection;
     std::vector<GraphElement> m_found;
     GraphElement m_hovered;
+    ItemPictures m_pictures;
     std::vector<NodeItem *> m_nodes;
     std::vector<EdgeItem *> m_edges;
     std::vector<bool> m_hasPlace; ///< By node: it was laid out before.

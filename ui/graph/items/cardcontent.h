@@ -20,6 +20,8 @@ struct CardRow {
     std::vector<IconName> marks; ///< Secrets, SSH and cache mounts, then files mounted from elsewhere.
     LintBadge badge;
     BuildFigure figure;
+
+    friend bool operator==(const CardRow &, const CardRow &) = default;
 };
 
 struct CardContent {
@@ -34,6 +36,8 @@ struct CardContent {
     LintBadge lint;
     std::vector<CardRow> rows;
     qint64 largestLayer = 0; ///< Bytes of the largest of `rows`.
+
+    friend bool operator==(const CardContent &, const CardContent &) = default;
 };
 
 /// "(final)" or "(target)" behind the name of the stage that is built; empty for others.

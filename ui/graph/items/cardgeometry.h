@@ -44,6 +44,8 @@ struct CardGeometry {
     /// The gap between rows that is nearest to a height, from 0 to `rows`.
     int gapAt(double y) const;
     double gapHeight(int gap) const { return kHeadHeight + gap * kRowHeight + 1; }
+
+    friend bool operator==(const CardGeometry &, const CardGeometry &) = default;
 };
 
 /// Measures a card. `titleWidth` is what the first line of its head needs.

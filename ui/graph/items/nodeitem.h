@@ -4,10 +4,12 @@
 
 #include "ui/common/theme.h"
 #include "ui/graph/graphelement.h"
+#include "ui/graph/items/itempictures.h"
 #include "ui/graph/items/painting.h"
 
 #include <QGraphicsItem>
 #include <QPainter>
+#include <QStyleOptionGraphicsItem>
 
 namespace stagecraft {
 
@@ -27,6 +29,20 @@ public:
         setZValue(1);
         setAcceptedMouseButtons(Qt::NoButton);
     }
+    ~NodeItem() override { forgetPicture(); }
+
+    /// Paints from `pictures` on screens; they must outlive the item.
+    void setPictures(ItemPictures &pictures) noexcept { m_pictures = &pictures; }
+    void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) final
+    {
+        if (!widget || !m_pictures) {
+            paintNode(*painter, option->exposedRect);
+            return;
+        }
+        checkPicture();
+        m_pictures->paint(*this, *painter, option->exposedRect,
+            [this](QPainter &inside, const QRectF &part) { paintNode(inside, part); });
+    }
 
     GraphElement element() const noexcept { return m_element; }
     void setElement(GraphElement element) noexcept { m_element = element; }
@@ -45,32 +61,51 @@ public:
 
     void setTheme(const Theme &theme)
     {
-        m_theme = &theme;
-        update();
+        if (m_theme != &theme) {
+            m_theme = &theme;
+            changeLook();
+        }
     }
     void setLight(Light light)
     {
         if (m_light != light) {
             m_light = light;
-            update();
+            changeLook();
         }
     }
     void setMarked(bool selected)
     {
         if (m_marked != selected) {
             m_marked = selected;
-            update();
+            changeLook();
         }
     }
     /// 0 to 1: how strongly it glows because a gesture has changed it.
     void setGlow(double glow)
     {
-        m_glow = glow;
-        update();
+        if (m_glow != glow) {
+            m_glow = glow;
+            changeLook();
+        }
     }
 
 protected:
     static constexpr double kMargin = 14; ///< Room for shadow and glow.
+
+    /// Paints the node, at least what lies in `exposed`, in its own coordinates.
+    virtual void paintNode(QPainter &painter, const QRectF &exposed) const = 0;
+    /// Calls forgetPicture() if what is shown has changed unnoticed.
+    virtual void checkPicture() { }
+    void forgetPicture()
+    {
+        if (m_pictures)
+            m_pictures->forget(*this);
+    }
+    void changeLook()
+    {
+        forgetPicture();
+        update();
+    }
 
     /// Prepares for a box that is drawn faded: dots and lines behind it must not shine through.
     void applyLight(QPainter &painter, double radius) const
@@ -83,6 +118,7 @@ protected:
         painter.setOpacity(metrics::kFaded);
     }
 
+    ItemPictures *m_pictures = nullptr;
     GraphElement m_element;
     QSizeF m_size;
     const Theme *m_theme = &themeFor(ColorScheme::Light);

@@ -28,6 +28,8 @@ struct Pills {
 
 void PillItem::setContent(const GraphContent &content)
 {
+    const QString before = m_text;
+    const bool wasKnown = m_isKnown;
     if (m_element.kind == ElementKind::Context) {
         m_text = Pills::tr("context");
         setToolTip(Pills::tr("The build context: the folder whose files COPY and ADD take."));
@@ -43,10 +45,13 @@ void PillItem::setContent(const GraphContent &content)
             tip += u'\n' + byteText(bytes);
         setToolTip(tip);
     }
+    // Of the tool tip nothing is painted.
+    if (!m_shownText.isEmpty() && m_text == before && m_isKnown == wasKnown)
+        return;
     m_shownText =
         QFontMetricsF(uiFont(metrics::kSmallFont)).elidedText(m_text, Qt::ElideMiddle, kMaximumTextWidth);
     measure();
-    update();
+    changeLook();
 }
 
 void PillItem::measure()
@@ -64,29 +69,29 @@ QColor PillItem::color() const
     return m_element.kind == ElementKind::Context ? m_theme->context : m_theme->baseImage;
 }
 
-void PillItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *)
+void PillItem::paintNode(QPainter &painter, const QRectF &) const
 {
-    applyLight(*painter, kHeight / 2);
+    applyLight(painter, kHeight / 2);
     const QRectF rect(QPointF(), m_size);
-    paintGlow(*painter, rect, kHeight / 2, color(), m_glow);
+    paintGlow(painter, rect, kHeight / 2, color(), m_glow);
     if (m_marked || m_light == Light::Lit)
-        paintHalo(*painter, rect, kHeight / 2, m_marked ? m_theme->accent : color());
+        paintHalo(painter, rect, kHeight / 2, m_marked ? m_theme->accent : color());
     QPen pen(color(), m_marked ? 2 : 1.2);
     if (!m_isKnown)
         pen.setStyle(Qt::DashLine);
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(pen);
-    painter->setBrush(m_theme->panel);
-    painter->drawRoundedRect(rect, kHeight / 2, kHeight / 2);
-    if (option->levelOfDetailFromTransform(painter->worldTransform()) < kTextDetail)
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(pen);
+    painter.setBrush(m_theme->panel);
+    painter.drawRoundedRect(rect, kHeight / 2, kHeight / 2);
+    if (QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter.worldTransform()) < kTextDetail)
         return;
 
     const QRectF iconRect(kPillPadding, (kHeight - kIcon) / 2, kIcon, kIcon);
     const bool isContext = m_element.kind == ElementKind::Context;
-    paintIcon(*painter, isContext ? IconName::Context : IconName::Image, iconRect, color());
-    painter->setFont(uiFont(metrics::kSmallFont));
-    painter->setPen(m_theme->text);
-    painter->drawText(rect.adjusted(kPillPadding + kIcon + kIconGap, 0, 0, 0),
+    paintIcon(painter, isContext ? IconName::Context : IconName::Image, iconRect, color());
+    painter.setFont(uiFont(metrics::kSmallFont));
+    painter.setPen(m_theme->text);
+    painter.drawText(rect.adjusted(kPillPadding + kIcon + kIconGap, 0, 0, 0),
         Qt::AlignVCenter | Qt::AlignLeft, m_shownText);
 }
 

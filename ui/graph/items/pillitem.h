@@ -18,7 +18,9 @@ public:
 
     double portHeight(int) const override { return kHeight / 2; }
     void measure() override;
-    void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
+
+protected:
+    void paintNode(QPainter &painter, const QRectF &exposed) const override;
 
 private:
     QColor color() const;

@@ -8,6 +8,8 @@
 #include <QPainter>
 #include <QStyleOptionGraphicsItem>
 
+#include <utility>
+
 namespace stagecraft {
 
 namespace {
@@ -20,8 +22,10 @@ void StageCard::setContent(const GraphContent &content, bool isCollapsed)
 {
     m_source = &content;
     m_isStale = true;
-    m_geometry.isCollapsed = isCollapsed;
+    const CardGeometry before = std::exchange(m_geometry, {.isCollapsed = isCollapsed});
     measure();
+    if (m_geometry != before)
+        forgetPicture();
     update();
 }
 
@@ -32,6 +36,15 @@ const CardContent &StageCard::content() const
         m_isStale = false;
     }
     return m_content;
+}
+
+void StageCard::checkPicture()
+{
+    // An edit changes few cards: the pictures of all others stay.
+    if (content() != m_painted) {
+        m_painted = m_content;
+        forgetPicture();
+    }
 }
 
 void StageCard::measure()
@@ -49,7 +62,7 @@ void StageCard::setSelectedRows(const QSet<int> &rows)
 {
     if (m_selectedRows != rows) {
         m_selectedRows = rows;
-        update();
+        changeLook();
     }
 }
 
@@ -57,7 +70,7 @@ void StageCard::setHoveredRow(int row)
 {
     if (m_hoveredRow != row) {
         m_hoveredRow = row;
-        update();
+        changeLook();
     }
 }
 
@@ -85,22 +98,22 @@ double StageCard::portHeight(int row) const
     return m_geometry.row(row).center().y();
 }
 
-void StageCard::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *)
+void StageCard::paintNode(QPainter &painter, const QRectF &exposed) const
 {
-    applyLight(*painter, metrics::kRadius);
+    applyLight(painter, metrics::kRadius);
     const CardLook look{
         .theme = *m_theme,
         .geometry = m_geometry,
-        .detail = option->levelOfDetailFromTransform(painter->worldTransform()),
+        .detail = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter.worldTransform()),
         .light = m_light,
         .isSelected = m_marked,
         .glow = m_glow,
         .selectedRows = m_selectedRows,
         .hoveredRow = m_hoveredRow,
         .fold = isHovered() || m_geometry.isCollapsed ? foldRect() : QRectF(),
-        .exposed = option->exposedRect,
+        .exposed = exposed,
     };
-    paintCard(*painter, content(), look);
+    paintCard(painter, content(), look);
 }
 
 } // namespace stagecraft

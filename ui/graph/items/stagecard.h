@@ -32,12 +32,16 @@ public:
 
     double portHeight(int row) const override;
     void measure() override;
-    void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
+
+protected:
+    void paintNode(QPainter &painter, const QRectF &exposed) const override;
+    void checkPicture() override;
 
 private:
     const GraphContent *m_source = nullptr;
     mutable CardContent m_content;
     mutable bool m_isStale = true;
+    CardContent m_painted; ///< What the picture shows.
     CardGeometry m_geometry;
     QSet<int> m_selectedRows;
     int m_hoveredRow = -2;

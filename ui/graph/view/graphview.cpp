@@ -254,6 +254,7 @@ void GraphView::setLegendShown(bool shown)
 
 void GraphView::drawBackground(QPainter *painter, const QRectF &rect)
 {
+    m_scene.pictures().beginFrame();
     paintCanvas(*painter, rect, m_scene.theme(), zoom());
 }
 
