@@ -47,6 +47,9 @@ int main(int argc, char **argv)
 {
     if (needsNoDisplay(argc, argv) && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    // Qt would hand every longer line to several threads, which for thousands of lines takes longer than
+    // painting.
+    qputenv("QT_NO_GUI_THREADPOOL", "1");
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"stagecraft"_s);
     QApplication::setApplicationDisplayName(u"Stagecraft"_s);

@@ -8,12 +8,15 @@
 #include "ui/graph/items/pillitem.h"
 #include "ui/graph/items/stagecard.h"
 
+#include <QGraphicsView>
 #include <QHash>
 #include <QTimer>
 
 namespace stagecraft {
 
 namespace {
+
+constexpr std::size_t kManyEdges = 80; // With fewer, edges need not be drawn plain while a view moves.
 
 NodeItem *newNodeItem(GraphElement element)
 {
@@ -66,8 +69,6 @@ const Pipeline *GraphScene::pipeline() const noexcept
 void GraphScene::setContent(GraphContent content, const Correspondence *correspondence)
 {
     m_animation->finish();
-    // One update of all is cheaper than one of each item.
-    update();
     // The old pipeline must outlive the mapping of what it named.
     const AnalysisPointer oldAnalysis = m_content.analysis;
     const Pipeline *before = oldAnalysis ? oldAnalysis->pipeline.get() : nullptr;
@@ -83,6 +84,7 @@ void GraphScene::setContent(GraphContent content, const Correspondence *correspo
     arrange();
     refreshMarks();
     refreshLights();
+    updateSeenNodes();
     emit contentChanged();
 }
 
@@ -164,6 +166,18 @@ void GraphScene::refreshItems()
     for (EdgeItem *edge : m_edges) {
         edge->setTheme(*m_theme);
         edge->setContent(m_content);
+    }
+}
+
+// Most edits change one card of many: only that one is painted anew.
+void GraphScene::updateSeenNodes()
+{
+    QRectF seen;
+    for (const QGraphicsView *view : views())
+        seen |= view->mapToScene(view->viewport()->rect()).boundingRect();
+    for (NodeItem *node : m_nodes) {
+        if (node->sceneBoundingRect().intersects(seen))
+            node->updateIfChanged();
     }
 }
 
@@ -281,11 +295,13 @@ EdgeItem *GraphScene::edgeItem(GraphElement edge) const
     return index < 0 ? nullptr : m_edges[std::size_t(index)];
 }
 
-void GraphScene::setPlain(bool plain)
+void GraphScene::setMoving(bool moving)
 {
-    m_pictures.setMoving(plain);
+    m_pictures.setMoving(moving);
+    if (moving && m_edges.size() < kManyEdges)
+        return;
     for (EdgeItem *edge : m_edges)
-        edge->setPlain(plain);
+        edge->setPlain(moving);
 }
 
 } // namespace stagecraft

@@ -87,8 +87,8 @@ public:
     void previewMoves(const std::vector<std::pair<GraphElement, QPointF>> &moves);
     /// Puts everything back where the layout has it.
     void endPreview();
-    /// While a view moves, edges are drawn plain and nodes from their pictures.
-    void setPlain(bool plain);
+    /// While a view moves, nodes are drawn from their pictures, and many edges plain.
+    void setMoving(bool moving);
     ItemPictures &pictures() noexcept { return m_pictures; }
     /// Nodes and routes as a layout has them, at once.
     void showLayout(const Layout &layout);
@@ -113,6 +113,7 @@ private:
     void adoptItems(const Pipeline *before, const Correspondence *correspondence);
     void adoptMarks(const Pipeline *before, const Correspondence *correspondence);
     void refreshItems();
+    void updateSeenNodes();
     void refreshMarks();
     void refreshLights();
     void arrange();

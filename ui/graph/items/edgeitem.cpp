@@ -10,7 +10,7 @@
 #include <QPainter>
 #include <QStyleOptionGraphicsItem>
 
-#include <cmath>
+#include <tuple>
 
 namespace stagecraft {
 
@@ -20,7 +20,10 @@ struct Edges {
     Q_DECLARE_TR_FUNCTIONS(Edges)
 };
 
-constexpr double kBoundsMargin = 12; ///< Of the bounds around the line.
+constexpr double kMargin = 12;       // Around the line: its width, its glow, the dots at its ends.
+constexpr double kRoundDetail = 0.6; // Below it, plain lines need no round bends.
+
+QRectF withMargin(const QRectF &rect) { return rect.adjusted(-kMargin, -kMargin, kMargin, kMargin); }
 
 QString shortPaths(const QStringList &paths)
 {
@@ -40,28 +43,26 @@ QString artifactToolTip(const ArtifactEdge &artifact, const BuildFigure &figure)
                                               : tip;
 }
 
-double distanceToSegment(QPointF place, QPointF a, QPointF b)
-{
-    const QPointF along = b - a;
-    const double length = QPointF::dotProduct(along, along);
-    const double t = length > 0 ? std::clamp(QPointF::dotProduct(place - a, along) / length, 0.0, 1.0) : 0;
-    const QPointF away = place - (a + along * t);
-    return std::hypot(away.x(), away.y());
-}
-
 } // namespace
 
 EdgeItem::EdgeItem(GraphElement element) : m_element(element)
 {
     setZValue(0);
     setAcceptedMouseButtons(Qt::NoButton);
+    setFlag(ItemUsesExtendedStyleOption); // Says which part is painted.
 }
+
+QRectF EdgeItem::boundingRect() const { return withMargin(m_line.bounds()); }
 
 EdgeItem::~EdgeItem() = default;
 
 void EdgeItem::setContent(const GraphContent &content)
 {
     m_source = &content;
+    const auto look = [this] {
+        return std::tuple(m_style, m_sourceRole, m_isOfLastBuild);
+    };
+    const auto before = look();
     const Pipeline &pipeline = *content.analysis->pipeline;
     const auto roleOf = [&](int stage) -> std::optional<StageRole> {
         return stage < 0 ? std::nullopt : std::optional(pipeline.stages()[std::size_t(stage)].role);
@@ -83,7 +84,8 @@ void EdgeItem::setContent(const GraphContent &content)
         }
         m_label->setText(shortPaths(artifact.paths), figure.bytes >= 0 ? byteText(figure.bytes) : QString());
     }
-    refresh();
+    if (look() != before)
+        refresh();
 }
 
 QString EdgeItem::tip() const
@@ -101,8 +103,10 @@ QString EdgeItem::tip() const
 
 void EdgeItem::setTheme(const Theme &theme)
 {
-    m_theme = &theme;
-    refresh();
+    if (m_theme != &theme) {
+        m_theme = &theme;
+        refresh();
+    }
 }
 
 void EdgeItem::setLight(Light light)
@@ -123,8 +127,10 @@ void EdgeItem::setMarked(bool selected)
 
 void EdgeItem::setGlow(double glow)
 {
-    m_glow = glow;
-    refresh();
+    if (m_glow != glow) {
+        m_glow = glow;
+        refresh();
+    }
 }
 
 void EdgeItem::refresh()
@@ -177,20 +183,8 @@ void EdgeItem::setDirectRoute(QPointF from, QPointF to)
 void EdgeItem::setPath(QPainterPath path)
 {
     prepareGeometryChange();
-    m_path = std::move(path);
-    const QList<QPolygonF> pieces = m_path.toSubpathPolygons();
-    m_points = pieces.isEmpty() ? QPolygonF() : pieces.first();
-    m_bounds =
-        m_path.controlPointRect().adjusted(-kBoundsMargin, -kBoundsMargin, kBoundsMargin, kBoundsMargin);
+    m_line = EdgeLine(std::move(path));
     update();
-}
-
-double EdgeItem::distanceTo(QPointF place) const
-{
-    double nearest = 1e9;
-    for (qsizetype i = 1; i < m_points.size(); ++i)
-        nearest = std::min(nearest, distanceToSegment(place, m_points[i - 1], m_points[i]));
-    return nearest;
 }
 
 QColor EdgeItem::color() const
@@ -227,37 +221,45 @@ double EdgeItem::opacity() const { return m_light == Light::Faded ? metrics::kFa
 
 void EdgeItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *)
 {
+    const QRectF rect = withMargin(option->exposedRect);
     const QColor lineColor = m_isMarked ? m_theme->accent : color();
-    painter->setOpacity(opacity());
-    painter->setBrush(Qt::NoBrush);
     const double detail = option->levelOfDetailFromTransform(painter->worldTransform());
+    painter->setOpacity(opacity());
     if (m_isPlain || detail < kTitleDetail) {
         painter->setRenderHint(QPainter::Antialiasing, false);
         painter->setPen(QPen(lineColor, 0));
-        painter->drawPolyline(m_points);
+        m_line.drawNear(*painter, rect, detail < kRoundDetail ? LineDetail::Bends : LineDetail::Curves);
         return;
     }
+    const std::vector<EdgeLine::Part> parts = m_line.partsNear(rect);
+    if (parts.empty())
+        return;
+    painter->setBrush(Qt::NoBrush);
     painter->setRenderHint(QPainter::Antialiasing);
     if (m_glow > 0) {
         QColor glow = lineColor;
         glow.setAlphaF(float(0.4 * m_glow));
         painter->setPen(QPen(glow, width() + 8));
-        painter->drawPath(m_path);
+        painter->drawPath(path());
     }
     QPen pen(lineColor, width(), Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
     if (m_style == EdgeStyle::Base)
         pen.setDashPattern({3, 2.2});
     else if (m_style == EdgeStyle::Mount)
         pen.setDashPattern({5, 2, 1, 2});
-    painter->setPen(pen);
     const QRectF label = detail < kTextDetail ? QRectF() : labelRect();
     if (!label.isNull()) {
         // The line stops at its label: it must not be seen behind one that is faded.
         painter->save();
         painter->setClipRegion(
-            QRegion(m_bounds.toAlignedRect()).subtracted(label.toAlignedRect()), Qt::IntersectClip);
+            QRegion(boundingRect().toAlignedRect()).subtracted(label.toAlignedRect()), Qt::IntersectClip);
     }
-    painter->drawPath(m_path);
+    for (const EdgeLine::Part &part : parts) {
+        if (pen.style() == Qt::CustomDashLine)
+            pen.setDashOffset(m_line.lengthBefore(part.firstCurve) / pen.widthF());
+        painter->setPen(pen);
+        painter->drawPath(part.path);
+    }
     if (!label.isNull())
         painter->restore();
     if (m_style == EdgeStyle::Copy || m_style == EdgeStyle::Mount) {

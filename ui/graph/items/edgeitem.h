@@ -4,10 +4,10 @@
 
 #include "core/layout/graph.h"
 #include "ui/graph/graphcontent.h"
+#include "ui/graph/items/edgeline.h"
 #include "ui/graph/items/nodeitem.h"
 
 #include <QGraphicsItem>
-#include <QPainterPath>
 
 namespace stagecraft {
 
@@ -44,13 +44,13 @@ public:
     const EdgeRoute &route() const noexcept { return m_route; }
     /// A single curve between two places, while nodes glide or are dragged. Hides the label.
     void setDirectRoute(QPointF from, QPointF to);
-    QPointF startPoint() const { return m_path.elementCount() ? QPointF(m_path.elementAt(0)) : QPointF(); }
-    QPointF endPoint() const { return m_path.currentPosition(); }
+    QPointF startPoint() const { return m_line.start(); }
+    QPointF endPoint() const { return m_line.end(); }
     /// How far a place is from the line.
-    double distanceTo(QPointF place) const;
-    const QPainterPath &path() const noexcept { return m_path; }
+    double distanceTo(QPointF place) const { return m_line.distanceTo(place); }
+    const QPainterPath &path() const noexcept { return m_line.path(); }
 
-    QRectF boundingRect() const override { return m_bounds; }
+    QRectF boundingRect() const override;
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
 
 private:
@@ -67,9 +67,7 @@ private:
     EdgeStyle m_style = EdgeStyle::Copy;
     std::optional<StageRole> m_sourceRole; ///< Nothing: an image.
     EdgeRoute m_route;
-    QPainterPath m_path;
-    QPolygonF m_points; ///< The path as straight pieces.
-    QRectF m_bounds;
+    EdgeLine m_line;
     std::unique_ptr<EdgeLabel> m_label;
     const Theme *m_theme = &themeFor(ColorScheme::Light);
     Light m_light = Light::Normal;

@@ -39,7 +39,7 @@ public:
             paintNode(*painter, option->exposedRect);
             return;
         }
-        checkPicture();
+        takeChange();
         m_pictures->paint(*this, *painter, option->exposedRect,
             [this](QPainter &inside, const QRectF &part) { paintNode(inside, part); });
     }
@@ -89,13 +89,20 @@ public:
         }
     }
 
+    /// To be called when what is shown may have changed unnoticed.
+    void updateIfChanged()
+    {
+        if (takeChange())
+            update();
+    }
+
 protected:
     static constexpr double kMargin = 14; ///< Room for shadow and glow.
 
     /// Paints the node, at least what lies in `exposed`, in its own coordinates.
     virtual void paintNode(QPainter &painter, const QRectF &exposed) const = 0;
-    /// Calls forgetPicture() if what is shown has changed unnoticed.
-    virtual void checkPicture() { }
+    /// True, and the picture is forgotten, if what is shown has changed unnoticed.
+    virtual bool takeChange() { return false; }
     void forgetPicture()
     {
         if (m_pictures)

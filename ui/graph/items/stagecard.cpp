@@ -25,8 +25,7 @@ void StageCard::setContent(const GraphContent &content, bool isCollapsed)
     const CardGeometry before = std::exchange(m_geometry, {.isCollapsed = isCollapsed});
     measure();
     if (m_geometry != before)
-        forgetPicture();
-    update();
+        changeLook();
 }
 
 const CardContent &StageCard::content() const
@@ -38,13 +37,13 @@ const CardContent &StageCard::content() const
     return m_content;
 }
 
-void StageCard::checkPicture()
+bool StageCard::takeChange()
 {
-    // An edit changes few cards: the pictures of all others stay.
-    if (content() != m_painted) {
-        m_painted = m_content;
-        forgetPicture();
-    }
+    if (content() == m_painted)
+        return false;
+    m_painted = m_content;
+    forgetPicture();
+    return true;
 }
 
 void StageCard::measure()

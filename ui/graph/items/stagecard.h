@@ -35,7 +35,7 @@ public:
 
 protected:
     void paintNode(QPainter &painter, const QRectF &exposed) const override;
-    void checkPicture() override;
+    bool takeChange() override;
 
 private:
     const GraphContent *m_source = nullptr;

@@ -25,7 +25,6 @@ namespace {
 constexpr double kZoomStep = 1.25;
 constexpr double kFitMargin = 14;
 constexpr int kSettleMilliseconds = 140;
-constexpr std::size_t kManyEdges = 80; ///< With fewer, edges need not be drawn plain while moving.
 
 } // namespace
 
@@ -51,7 +50,7 @@ GraphView::GraphView(GraphScene &scene, QWidget *parent)
     m_settleTimer->setSingleShot(true);
     m_settleTimer->setInterval(kSettleMilliseconds);
     connect(m_settleTimer, &QTimer::timeout, this, [this] {
-        m_scene.setPlain(false);
+        m_scene.setMoving(false);
         viewport()->update();
     });
     connect(&scene, &GraphScene::geometryChanged, this, &GraphView::updateSceneRect);
@@ -179,10 +178,8 @@ void GraphView::updateSceneRect()
 
 void GraphView::noteMovement()
 {
-    if (m_scene.edgeItems().size() < kManyEdges)
-        return;
     if (!m_settleTimer->isActive())
-        m_scene.setPlain(true);
+        m_scene.setMoving(true);
     m_settleTimer->start();
 }
 

@@ -126,7 +126,7 @@ private:
     std::unique_ptr<GraphTools> m_tools;
     CanvasOverlays *m_overlays;
     std::optional<Message> m_buildProblem;
-    QTimer *m_settleTimer;      ///< Ends the plain drawing of edges.
+    QTimer *m_settleTimer;      ///< Ends the coarse drawing of a view that moves.
     bool m_isFitPending = true; ///< The first content, or the first size, fits itself into the view.
 };
 
