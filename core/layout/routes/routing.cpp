@@ -3,6 +3,7 @@
 
 #include "core/layout/labellane.h"
 #include "core/layout/routes/curve.h"
+#include "core/layout/routes/laneroom.h"
 #include "core/layout/routes/obstacles.h"
 #include "core/layout/routes/spreading.h"
 #include "core/layout/routes/wayfinding.h"
@@ -44,7 +45,7 @@ public:
     Router(const LayoutGraph &graph, const std::vector<QPointF> &positions)
         : m_graph(graph)
         , m_positions(positions)
-        , m_lanes(labelLanesOf(graph))
+        , m_lanes(lanes(nullptr))
         , m_obstacles(obstaclesOf(graph, positions, m_lanes))
         , m_space(m_obstacles)
         , m_entries(graph.edges.size())
@@ -89,6 +90,13 @@ private:
                 runsBack ? wayBack(std::size_t(index)) : shortWay(std::size_t(index));
         }
         return routes;
+    }
+
+    std::vector<LabelLane> lanes(const std::vector<int> *turns) const
+    {
+        std::vector<LabelLane> lanes = labelLanesOf(m_graph, turns);
+        dropLanesWithoutRoom(lanes, m_graph, m_positions);
+        return lanes;
     }
 
     bool exists(int node) const { return node >= 0 && node < int(m_graph.nodes.size()); }
@@ -189,7 +197,7 @@ private:
                     turns[std::size_t(m_found[std::size_t(entries[i].edge)])] = int(i);
             }
         }
-        m_lanes = labelLanesOf(m_graph, &turns);
+        m_lanes = lanes(&turns);
         for (std::size_t node = 0; node < m_lanes.size(); ++node) {
             for (const LaneEntry &entry : m_lanes[node].entries)
                 m_entries[std::size_t(entry.edge)] = m_positions[node].y() + entry.height;
@@ -244,14 +252,14 @@ private:
         const LayoutEdge &edge = m_graph.edges[index];
         const QPointF port = portOf(edge);
         EdgeRoute route;
-        if (m_lanes[std::size_t(edge.to)].width > 0) {
-            const double right = port.x() - kLanePortGap;
-            curve.bendTo({right, m_entries[index]});
-            if (!edge.label.isEmpty()) {
-                const double left = right - kLaneMargin - edge.label.width();
-                route.label = QRectF(QPointF(left, m_entries[index] - edge.label.height() / 2), edge.label);
-            }
-        }
+        const bool hasLane = m_lanes[std::size_t(edge.to)].width > 0;
+        if (hasLane)
+            curve.bendTo({port.x() - kLanePortGap, m_entries[index]});
+        // Without a lane the label stands over the last bend, unless the whole way is shorter.
+        const double right = port.x() - kLaneMargin - (hasLane ? kLanePortGap : 0);
+        const double left = right - edge.label.width();
+        if (!edge.label.isEmpty() && (hasLane || left >= startOf(edge).x() + kLaneMargin))
+            route.label = QRectF(QPointF(left, m_entries[index] - edge.label.height() / 2), edge.label);
         curve.bendTo(port);
         route.points = std::move(curve).points();
         return route;

@@ -66,6 +66,34 @@ private slots:
         }
     }
 
+    void nodesMovedCloseToOthersAreReachedFromTheFront_data()
+    {
+        QTest::addColumn<double>("gap");
+        for (const int gap : {0, 5, 15, 30, 60, 90, 121, 122, 140, 200})
+            QTest::addRow("%d", gap) << double(gap);
+    }
+    void nodesMovedCloseToOthersAreReachedFromTheFront()
+    {
+        QFETCH(double, gap);
+        LayoutGraph graph;
+        for (const QSizeF size : {QSizeF(300, 150), QSizeF(280, 150), QSizeF(90, 30)}) {
+            LayoutNode node;
+            node.size = size;
+            graph.nodes.push_back(node);
+        }
+        graph.edges = {{.from = 0, .to = 1, .fromPort = 130, .toPort = 110, .label = {110, 20}},
+            {.from = 2, .to = 1, .fromPort = 15, .toPort = 20, .label = {}}};
+        const std::vector<QPointF> places{{0, 0}, {300 + gap, 100}, {210, -60}};
+        const std::vector<EdgeRoute> routes = routeEdges(graph, places);
+        for (const EdgeRoute &route : routes) {
+            for (const QPointF point : pointsAlong(route)) {
+                QVERIFY2(
+                    point.x() >= 299.9 && point.x() <= 300.1 + gap, qPrintable(QString::number(point.x())));
+            }
+        }
+        QCOMPARE(!routes[0].label.isNull(), gap >= 122);
+    }
+
     void labelsStandWhereTheirEdgesRun()
     {
         const LayoutGraph graph = builderAndRuntime();
