@@ -359,85 +359,6 @@
     </message>
 </context>
 <context>
-    <name>DocumentController</name>
-    <message>
-        <source>%1 was deleted on disk. Your text is still here: save it to write the file again.</source>
-        <translation>Файл %1 удалён с диска. Ваш текст остался здесь: сохраните его, чтобы записать файл заново.</translation>
-    </message>
-    <message>
-        <source>untitled</source>
-        <translation>без имени</translation>
-    </message>
-    <message>
-        <source>The file cannot be opened</source>
-        <translation>Не удалось открыть файл</translation>
-    </message>
-    <message>
-        <source>The file was not saved</source>
-        <translation>Файл не сохранён</translation>
-    </message>
-    <message>
-        <source>Saved %1</source>
-        <translation>Сохранено: %1</translation>
-    </message>
-    <message>
-        <source>%1 differs from the file on disk.</source>
-        <translation>%1 отличается от файла на диске.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read again</source>
-        <translation>Не удалось перечитать файл</translation>
-    </message>
-    <message>
-        <source>Load from disk</source>
-        <translation>Загрузить с диска</translation>
-    </message>
-    <message>
-        <source>Dockerfiles (Dockerfile Dockerfile.* *.Dockerfile *.dockerfile Containerfile Containerfile.*);;All files (*)</source>
-        <translation>Файлы Dockerfile (Dockerfile Dockerfile.* *.Dockerfile *.dockerfile Containerfile Containerfile.*);;Все файлы (*)</translation>
-    </message>
-    <message>
-        <source>Unsaved changes</source>
-        <translation>Несохранённые изменения</translation>
-    </message>
-    <message>
-        <source>Save the changes in %1?</source>
-        <translation>Сохранить изменения в %1?</translation>
-    </message>
-    <message>
-        <source>They are lost otherwise.</source>
-        <translation>Иначе они будут потеряны.</translation>
-    </message>
-    <message>
-        <source>File changed on disk</source>
-        <translation>Файл на диске изменился</translation>
-    </message>
-    <message>
-        <source>Another program has changed %1.</source>
-        <translation>Файл %1 изменён другой программой.</translation>
-    </message>
-    <message>
-        <source>Your unsaved changes can be brought back with Undo.</source>
-        <translation>Несохранённые изменения можно будет вернуть командой «Отменить».</translation>
-    </message>
-    <message>
-        <source>Undo brings the present text back.</source>
-        <translation>Текущий текст можно будет вернуть командой «Отменить».</translation>
-    </message>
-    <message>
-        <source>Keep my text</source>
-        <translation>Оставить мой текст</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Открыть</translation>
-    </message>
-    <message>
-        <source>Save as</source>
-        <translation>Сохранить как</translation>
-    </message>
-</context>
-<context>
     <name>Edges</name>
     <message>
         <source>%1 and %2 more</source>
@@ -475,21 +396,6 @@
     <message>
         <source>Redo</source>
         <translation>Повторить</translation>
-    </message>
-</context>
-<context>
-    <name>EditPreview</name>
-    <message>
-        <source>What will be written</source>
-        <translation>Что будет записано</translation>
-    </message>
-    <message>
-        <source>lines more: %1</source>
-        <translation>ещё строк: %1</translation>
-    </message>
-    <message>
-        <source>Nothing changes.</source>
-        <translation>Ничего не изменится.</translation>
     </message>
 </context>
 <context>
@@ -1129,6 +1035,122 @@
     <message>
         <source>Lists the rules of check.</source>
         <translation>Выводит список правил команды check.</translation>
+    </message>
+    <message>
+        <source>Type stagecraft-cli --help to see what there is.</source>
+        <translation>Список команд: stagecraft-cli --help.</translation>
+    </message>
+    <message>
+        <source>Usage: stagecraft-cli COMMAND [options] FILE…</source>
+        <translation>Использование: stagecraft-cli КОМАНДА [параметры] ФАЙЛ…</translation>
+    </message>
+    <message>
+        <source>Type stagecraft-cli COMMAND --help for its options.</source>
+        <translation>Параметры команды: stagecraft-cli КОМАНДА --help.</translation>
+    </message>
+    <message>
+        <source>There is no language %1: use en or ru.</source>
+        <translation>Язык %1 не поддерживается: укажите en или ru.</translation>
+    </message>
+    <message>
+        <source>There is no command %1.</source>
+        <translation>Нет команды %1.</translation>
+    </message>
+    <message>
+        <source>How to print: %1.</source>
+        <translation>Формат вывода: %1.</translation>
+    </message>
+    <message>
+        <source>Language of sentences: en or ru.</source>
+        <translation>Язык сообщений: en или ru.</translation>
+    </message>
+    <message>
+        <source>Dockerfiles; - for standard input.</source>
+        <translation>Файлы Dockerfile; - для стандартного ввода.</translation>
+    </message>
+    <message>
+        <source>The stage that is built.</source>
+        <translation>Этап, который нужно собрать.</translation>
+    </message>
+    <message>
+        <source>The value of an ARG.</source>
+        <translation>Значение ARG.</translation>
+    </message>
+    <message>
+        <source>The platform that is built for.</source>
+        <translation>Целевая платформа сборки.</translation>
+    </message>
+    <message>
+        <source>The folder that is built; that of the file if there is none.</source>
+        <translation>Папка контекста сборки; по умолчанию папка файла.</translation>
+    </message>
+    <message>
+        <source>The name of the image; the folder&apos;s if there is none.</source>
+        <translation>Имя образа; по умолчанию имя папки.</translation>
+    </message>
+    <message>
+        <source>Run every step anew.</source>
+        <translation>Выполнить все шаги заново.</translation>
+    </message>
+    <message>
+        <source>A file that names one Dockerfile a line; - for standard input.</source>
+        <translation>Файл со списком Dockerfile, по одному в строке; - для стандартного ввода.</translation>
+    </message>
+    <message>
+        <source>The build context: sources that it lacks are reported.</source>
+        <translation>Контекст сборки: сообщать об исходных файлах, которых в нём нет.</translation>
+    </message>
+    <message>
+        <source>The least severity that fails: error, warning (the default), info, style, none.</source>
+        <translation>Минимальная важность, при которой проверка завершается ошибкой: error, warning (по умолчанию), info, style, none.</translation>
+    </message>
+    <message>
+        <source>Apply all fixes to the files first.</source>
+        <translation>Сначала применить к файлам все исправления.</translation>
+    </message>
+    <message>
+        <source>Check the shell inside RUN with ShellCheck, too.</source>
+        <translation>Проверять и shell-код внутри RUN с помощью ShellCheck.</translation>
+    </message>
+    <message>
+        <source>The severity of a rule: error, warning, info, style, off.</source>
+        <translation>Важность правила: error, warning, info, style, off.</translation>
+    </message>
+    <message>
+        <source>Run an experimental rule; all for all of them.</source>
+        <translation>Включить экспериментальное правило; all — все сразу.</translation>
+    </message>
+    <message>
+        <source>Settings of rules instead of the .hadolint.yaml beside the file.</source>
+        <translation>Настройки правил вместо файла .hadolint.yaml рядом с Dockerfile.</translation>
+    </message>
+    <message>
+        <source>Do not look for a .hadolint.yaml.</source>
+        <translation>Не искать .hadolint.yaml.</translation>
+    </message>
+    <message>
+        <source>There is no format %1 here.</source>
+        <translation>Формат %1 здесь не поддерживается.</translation>
+    </message>
+    <message>
+        <source>%1 is no severity: use error, warning, info, style or none.</source>
+        <translation>Неизвестная важность %1: укажите error, warning, info, style или none.</translation>
+    </message>
+    <message>
+        <source>%1 is no setting of a rule: write ID=SEVERITY with error, warning, info, style or off.</source>
+        <translation>Неверная настройка правила %1: укажите ID=ВАЖНОСТЬ, где важность — error, warning, info, style или off.</translation>
+    </message>
+    <message>
+        <source>%1 is no build argument: write NAME=VALUE.</source>
+        <translation>Неверный аргумент сборки %1: укажите ИМЯ=ЗНАЧЕНИЕ.</translation>
+    </message>
+    <message>
+        <source>Name a Dockerfile, or - for standard input.</source>
+        <translation>Укажите Dockerfile или - для стандартного ввода.</translation>
+    </message>
+    <message>
+        <source>Only one Dockerfile can be built at a time.</source>
+        <translation>За один раз можно собрать только один Dockerfile.</translation>
     </message>
 </context>
 <context>
@@ -3824,10 +3846,104 @@
     </message>
 </context>
 <context>
+    <name>stagecraft::DocumentController</name>
+    <message>
+        <source>%1 was deleted on disk. Your text is still here: save it to write the file again.</source>
+        <translation>Файл %1 удалён с диска. Ваш текст остался здесь: сохраните его, чтобы записать файл заново.</translation>
+    </message>
+    <message>
+        <source>untitled</source>
+        <translation>без имени</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened</source>
+        <translation>Не удалось открыть файл</translation>
+    </message>
+    <message>
+        <source>The file was not saved</source>
+        <translation>Файл не сохранён</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>%1 differs from the file on disk.</source>
+        <translation>%1 отличается от файла на диске.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read again</source>
+        <translation>Не удалось перечитать файл</translation>
+    </message>
+    <message>
+        <source>Load from disk</source>
+        <translation>Загрузить с диска</translation>
+    </message>
+    <message>
+        <source>Dockerfiles (Dockerfile Dockerfile.* *.Dockerfile *.dockerfile Containerfile Containerfile.*);;All files (*)</source>
+        <translation>Файлы Dockerfile (Dockerfile Dockerfile.* *.Dockerfile *.dockerfile Containerfile Containerfile.*);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Несохранённые изменения</translation>
+    </message>
+    <message>
+        <source>Save the changes in %1?</source>
+        <translation>Сохранить изменения в %1?</translation>
+    </message>
+    <message>
+        <source>They are lost otherwise.</source>
+        <translation>Иначе они будут потеряны.</translation>
+    </message>
+    <message>
+        <source>File changed on disk</source>
+        <translation>Файл на диске изменился</translation>
+    </message>
+    <message>
+        <source>Another program has changed %1.</source>
+        <translation>Файл %1 изменён другой программой.</translation>
+    </message>
+    <message>
+        <source>Your unsaved changes can be brought back with Undo.</source>
+        <translation>Несохранённые изменения можно будет вернуть командой «Отменить».</translation>
+    </message>
+    <message>
+        <source>Undo brings the present text back.</source>
+        <translation>Текущий текст можно будет вернуть командой «Отменить».</translation>
+    </message>
+    <message>
+        <source>Keep my text</source>
+        <translation>Оставить мой текст</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Сохранить как</translation>
+    </message>
+</context>
+<context>
     <name>stagecraft::EditForm</name>
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>stagecraft::EditPreview</name>
+    <message>
+        <source>What will be written</source>
+        <translation>Что будет записано</translation>
+    </message>
+    <message>
+        <source>lines more: %1</source>
+        <translation>ещё строк: %1</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>Ничего не изменится.</translation>
     </message>
 </context>
 <context>
@@ -4442,128 +4558,6 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
-    </message>
-</context>
-<context>
-    <name>stagecraft::cli</name>
-    <message>
-        <source>Type stagecraft-cli --help to see what there is.</source>
-        <translation>Список команд: stagecraft-cli --help.</translation>
-    </message>
-    <message>
-        <source>Usage: stagecraft-cli COMMAND [options] FILE…</source>
-        <translation>Использование: stagecraft-cli КОМАНДА [параметры] ФАЙЛ…</translation>
-    </message>
-    <message>
-        <source>Type stagecraft-cli COMMAND --help for its options.</source>
-        <translation>Параметры команды: stagecraft-cli КОМАНДА --help.</translation>
-    </message>
-    <message>
-        <source>There is no language %1: use en or ru.</source>
-        <translation>Язык %1 не поддерживается: укажите en или ru.</translation>
-    </message>
-    <message>
-        <source>There is no command %1.</source>
-        <translation>Нет команды %1.</translation>
-    </message>
-</context>
-<context>
-    <name>stagecraft::cli::CommandParser</name>
-    <message>
-        <source>How to print: %1.</source>
-        <translation>Формат вывода: %1.</translation>
-    </message>
-    <message>
-        <source>Language of sentences: en or ru.</source>
-        <translation>Язык сообщений: en или ru.</translation>
-    </message>
-    <message>
-        <source>Dockerfiles; - for standard input.</source>
-        <translation>Файлы Dockerfile; - для стандартного ввода.</translation>
-    </message>
-    <message>
-        <source>The stage that is built.</source>
-        <translation>Этап, который нужно собрать.</translation>
-    </message>
-    <message>
-        <source>The value of an ARG.</source>
-        <translation>Значение ARG.</translation>
-    </message>
-    <message>
-        <source>The platform that is built for.</source>
-        <translation>Целевая платформа сборки.</translation>
-    </message>
-    <message>
-        <source>The folder that is built; that of the file if there is none.</source>
-        <translation>Папка контекста сборки; по умолчанию папка файла.</translation>
-    </message>
-    <message>
-        <source>The name of the image; the folder&apos;s if there is none.</source>
-        <translation>Имя образа; по умолчанию имя папки.</translation>
-    </message>
-    <message>
-        <source>Run every step anew.</source>
-        <translation>Выполнить все шаги заново.</translation>
-    </message>
-    <message>
-        <source>A file that names one Dockerfile a line; - for standard input.</source>
-        <translation>Файл со списком Dockerfile, по одному в строке; - для стандартного ввода.</translation>
-    </message>
-    <message>
-        <source>The build context: sources that it lacks are reported.</source>
-        <translation>Контекст сборки: сообщать об исходных файлах, которых в нём нет.</translation>
-    </message>
-    <message>
-        <source>The least severity that fails: error, warning (the default), info, style, none.</source>
-        <translation>Минимальная важность, при которой проверка завершается ошибкой: error, warning (по умолчанию), info, style, none.</translation>
-    </message>
-    <message>
-        <source>Apply all fixes to the files first.</source>
-        <translation>Сначала применить к файлам все исправления.</translation>
-    </message>
-    <message>
-        <source>Check the shell inside RUN with ShellCheck, too.</source>
-        <translation>Проверять и shell-код внутри RUN с помощью ShellCheck.</translation>
-    </message>
-    <message>
-        <source>The severity of a rule: error, warning, info, style, off.</source>
-        <translation>Важность правила: error, warning, info, style, off.</translation>
-    </message>
-    <message>
-        <source>Run an experimental rule; all for all of them.</source>
-        <translation>Включить экспериментальное правило; all — все сразу.</translation>
-    </message>
-    <message>
-        <source>Settings of rules instead of the .hadolint.yaml beside the file.</source>
-        <translation>Настройки правил вместо файла .hadolint.yaml рядом с Dockerfile.</translation>
-    </message>
-    <message>
-        <source>Do not look for a .hadolint.yaml.</source>
-        <translation>Не искать .hadolint.yaml.</translation>
-    </message>
-    <message>
-        <source>There is no format %1 here.</source>
-        <translation>Формат %1 здесь не поддерживается.</translation>
-    </message>
-    <message>
-        <source>%1 is no severity: use error, warning, info, style or none.</source>
-        <translation>Неизвестная важность %1: укажите error, warning, info, style или none.</translation>
-    </message>
-    <message>
-        <source>%1 is no setting of a rule: write ID=SEVERITY with error, warning, info, style or off.</source>
-        <translation>Неверная настройка правила %1: укажите ID=ВАЖНОСТЬ, где важность — error, warning, info, style или off.</translation>
-    </message>
-    <message>
-        <source>%1 is no build argument: write NAME=VALUE.</source>
-        <translation>Неверный аргумент сборки %1: укажите ИМЯ=ЗНАЧЕНИЕ.</translation>
-    </message>
-    <message>
-        <source>Name a Dockerfile, or - for standard input.</source>
-        <translation>Укажите Dockerfile или - для стандартного ввода.</translation>
-    </message>
-    <message>
-        <source>Only one Dockerfile can be built at a time.</source>
-        <translation>За один раз можно собрать только один Dockerfile.</translation>
     </message>
 </context>
 </TS>

@@ -17,7 +17,9 @@ namespace stagecraft::cli {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("cli", text); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(cli)
+};
 
 struct CommandName {
     Command command;
@@ -85,16 +87,16 @@ QString wordOf(Format format)
 std::unexpected<Ending> wrongUse(const QString &text)
 {
     return std::unexpected(
-        Ending{.text = text + u'\n' + tr("Type stagecraft-cli --help to see what there is.") + u'\n',
+        Ending{.text = text + u'\n' + Words::tr("Type stagecraft-cli --help to see what there is.") + u'\n',
             .exitCode = kWrongUse});
 }
 
 QString overview()
 {
-    QString text = tr("Usage: stagecraft-cli COMMAND [options] FILE…") + u"\n\n"_s;
+    QString text = Words::tr("Usage: stagecraft-cli COMMAND [options] FILE…") + u"\n\n"_s;
     for (const CommandName &name : kCommands)
-        text += u"  "_s + name.word.toString().leftJustified(8) + tr(name.description) + u'\n';
-    return text + u'\n' + tr("Type stagecraft-cli COMMAND --help for its options.") + u'\n';
+        text += u"  "_s + name.word.toString().leftJustified(8) + Words::tr(name.description) + u'\n';
+    return text + u'\n' + Words::tr("Type stagecraft-cli COMMAND --help for its options.") + u'\n';
 }
 
 // The options of one command and what they say.
@@ -102,39 +104,43 @@ class CommandParser {
 public:
     explicit CommandParser(const CommandName &name) : m_command(name.command)
     {
-        m_parser.setApplicationDescription(tr(name.description));
+        m_parser.setApplicationDescription(Words::tr(name.description));
         QStringList words;
         for (const Format format : formatsOf(name.command))
             words.append(wordOf(format));
-        add(u"format"_s, tr("How to print: %1.").arg(words.join(u", "_s)), u"FORMAT"_s);
-        add(u"language"_s, tr("Language of sentences: en or ru."), u"LANGUAGE"_s);
+        add(u"format"_s, Words::tr("How to print: %1.").arg(words.join(u", "_s)), u"FORMAT"_s);
+        add(u"language"_s, Words::tr("Language of sentences: en or ru."), u"LANGUAGE"_s);
         m_parser.addHelpOption();
         if (name.command == Command::Rules)
             return;
-        m_parser.addPositionalArgument(u"FILE"_s, tr("Dockerfiles; - for standard input."), u"FILE…"_s);
-        add(u"target"_s, tr("The stage that is built."), u"STAGE"_s);
-        add(u"build-arg"_s, tr("The value of an ARG."), u"NAME=VALUE"_s);
-        add(u"platform"_s, tr("The platform that is built for."), u"PLATFORM"_s);
+        m_parser.addPositionalArgument(
+            u"FILE"_s, Words::tr("Dockerfiles; - for standard input."), u"FILE…"_s);
+        add(u"target"_s, Words::tr("The stage that is built."), u"STAGE"_s);
+        add(u"build-arg"_s, Words::tr("The value of an ARG."), u"NAME=VALUE"_s);
+        add(u"platform"_s, Words::tr("The platform that is built for."), u"PLATFORM"_s);
         if (name.command == Command::Build) {
-            add(u"context"_s, tr("The folder that is built; that of the file if there is none."),
+            add(u"context"_s, Words::tr("The folder that is built; that of the file if there is none."),
                 u"FOLDER"_s);
-            add(u"tag"_s, tr("The name of the image; the folder's if there is none."), u"NAME"_s);
-            add(u"no-cache"_s, tr("Run every step anew."));
+            add(u"tag"_s, Words::tr("The name of the image; the folder's if there is none."), u"NAME"_s);
+            add(u"no-cache"_s, Words::tr("Run every step anew."));
             return;
         }
-        add(u"files-from"_s, tr("A file that names one Dockerfile a line; - for standard input."), u"LIST"_s);
+        add(u"files-from"_s, Words::tr("A file that names one Dockerfile a line; - for standard input."),
+            u"LIST"_s);
         if (name.command != Command::Check)
             return;
-        add(u"context"_s, tr("The build context: sources that it lacks are reported."), u"FOLDER"_s);
+        add(u"context"_s, Words::tr("The build context: sources that it lacks are reported."), u"FOLDER"_s);
         add(u"fail-on"_s,
-            tr("The least severity that fails: error, warning (the default), info, style, none."),
+            Words::tr("The least severity that fails: error, warning (the default), info, style, none."),
             u"SEVERITY"_s);
-        add(u"fix"_s, tr("Apply all fixes to the files first."));
-        add(u"shellcheck"_s, tr("Check the shell inside RUN with ShellCheck, too."));
-        add(u"rule"_s, tr("The severity of a rule: error, warning, info, style, off."), u"ID=SEVERITY"_s);
-        add(u"experimental"_s, tr("Run an experimental rule; all for all of them."), u"ID"_s);
-        add(u"config"_s, tr("Settings of rules instead of the .hadolint.yaml beside the file."), u"FILE"_s);
-        add(u"no-config"_s, tr("Do not look for a .hadolint.yaml."));
+        add(u"fix"_s, Words::tr("Apply all fixes to the files first."));
+        add(u"shellcheck"_s, Words::tr("Check the shell inside RUN with ShellCheck, too."));
+        add(u"rule"_s, Words::tr("The severity of a rule: error, warning, info, style, off."),
+            u"ID=SEVERITY"_s);
+        add(u"experimental"_s, Words::tr("Run an experimental rule; all for all of them."), u"ID"_s);
+        add(u"config"_s, Words::tr("Settings of rules instead of the .hadolint.yaml beside the file."),
+            u"FILE"_s);
+        add(u"no-config"_s, Words::tr("Do not look for a .hadolint.yaml."));
     }
 
     std::expected<Options, Ending> parse(const QStringList &arguments)
@@ -189,7 +195,7 @@ private:
             return std::nullopt;
         const auto found = std::ranges::find(kFormats, QStringView(value(u"format"_s)), &FormatName::word);
         if (found == kFormats.end() || !formats.contains(found->format))
-            return tr("There is no format %1 here.").arg(value(u"format"_s));
+            return Words::tr("There is no format %1 here.").arg(value(u"format"_s));
         m_options.format = found->format;
         return std::nullopt;
     }
@@ -201,7 +207,7 @@ private:
         const QString word = value(u"fail-on"_s);
         m_options.failOn = word == "none"_L1 ? Severity::Off : severityFrom(word);
         if (!m_options.failOn || word == "off"_L1)
-            return tr("%1 is no severity: use error, warning, info, style or none.").arg(word);
+            return Words::tr("%1 is no severity: use error, warning, info, style or none.").arg(word);
         return std::nullopt;
     }
 
@@ -210,7 +216,7 @@ private:
         for (const QString &setting : values(u"rule"_s)) {
             const auto severity = severityFrom(setting.section(u'=', 1));
             if (!severity)
-                return tr(
+                return Words::tr(
                     "%1 is no setting of a rule: write ID=SEVERITY with error, warning, info, style or off.")
                     .arg(setting);
             m_options.severities.insert(setting.section(u'=', 0, 0), *severity);
@@ -223,7 +229,7 @@ private:
         for (const QString &argument : values(u"build-arg"_s)) {
             const QString name = argument.section(u'=', 0, 0);
             if (name.isEmpty())
-                return tr("%1 is no build argument: write NAME=VALUE.").arg(argument);
+                return Words::tr("%1 is no build argument: write NAME=VALUE.").arg(argument);
             // Without a value, docker takes that of the environment.
             const QString value = argument.contains(u'=') ? argument.section(u'=', 1)
                                                           : qEnvironmentVariable(name.toLocal8Bit());
@@ -245,9 +251,9 @@ private:
         }
         const bool mayBeNone = isSet(u"files-from"_s);
         if (m_options.files.isEmpty() && !mayBeNone)
-            return tr("Name a Dockerfile, or - for standard input.");
+            return Words::tr("Name a Dockerfile, or - for standard input.");
         if (m_command == Command::Build && m_options.files.size() > 1)
-            return tr("Only one Dockerfile can be built at a time.");
+            return Words::tr("Only one Dockerfile can be built at a time.");
         return std::nullopt;
     }
 
@@ -276,7 +282,7 @@ std::expected<Options, Ending> optionsFrom(const QStringList &arguments)
 {
     const auto language = languageIn(arguments);
     if (!installLanguage(language.value_or(QString())) && language)
-        return wrongUse(tr("There is no language %1: use en or ru.").arg(*language));
+        return wrongUse(Words::tr("There is no language %1: use en or ru.").arg(*language));
     const QString first = arguments.value(0);
     if (first.isEmpty() || first == "--help"_L1 || first == "-h"_L1)
         return std::unexpected(Ending{.text = overview(), .exitCode = first.isEmpty() ? kWrongUse : kFine});
@@ -285,7 +291,7 @@ std::expected<Options, Ending> optionsFrom(const QStringList &arguments)
             Ending{.text = u"stagecraft-cli " STAGECRAFT_VERSION "\n"_s, .exitCode = kFine});
     const auto found = std::ranges::find(kCommands, QStringView(first), &CommandName::word);
     if (found == kCommands.end())
-        return wrongUse(tr("There is no command %1.").arg(first));
+        return wrongUse(Words::tr("There is no command %1.").arg(first));
     return CommandParser(*found).parse(arguments.sliced(1));
 }
 

@@ -111,6 +111,7 @@ void MainWindow::connectSelection()
 {
     CodeEditor &editor = m_codePane->editor();
     connect(m_graphBinding, &GraphBinding::elementChosen, this, &MainWindow::choose);
+    connect(m_graphBinding, &GraphBinding::elementMade, m_panels, &PanelTabs::explain);
     connect(m_panels, &PanelTabs::elementRequested, this, &MainWindow::choose);
     connect(&m_scene->wishes(), &GraphWishes::codeRequested, this, [this](const GraphElement &element) {
         choose(element);

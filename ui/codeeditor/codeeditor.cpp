@@ -125,11 +125,18 @@ void CodeEditor::reveal(TextRange range)
     const int lineHeight = std::max(1, fontMetrics().height());
     const int shownLines = viewport()->height() / lineHeight;
     const int top = verticalScrollBar()->value();
-    if (first.blockNumber() < top + kLinesAround)
+    if (first.blockNumber() < top + kLinesAround) {
         verticalScrollBar()->setValue(first.blockNumber() - kLinesAround);
-    else if (last.blockNumber() > top + shownLines - 1 - kLinesAround)
+    } else if (last.blockNumber() > top + shownLines - 1 - kLinesAround) {
         verticalScrollBar()->setValue(
             std::min(first.blockNumber() - kLinesAround, last.blockNumber() - shownLines + 1 + kLinesAround));
+    }
+    // Lines are read from their start, unless what is to be seen stands far to the right.
+    horizontalScrollBar()->setValue(0);
+    QTextCursor start(first);
+    start.setPosition(int(range.start));
+    if (const int beyond = cursorRect(start).right() - viewport()->width(); beyond > 0)
+        horizontalScrollBar()->setValue(beyond + viewport()->width() / 2);
 }
 
 void CodeEditor::setSyntax(const std::shared_ptr<const SyntaxTree> &tree)

@@ -8,7 +8,7 @@ namespace stagecraft {
 
 namespace {
 
-constexpr int kLeastLetters = 6; // Of the text, so that something of it can still be read.
+constexpr int kLeastLetters = 3; // Of the text, so that something of it can still be read.
 
 } // namespace
 

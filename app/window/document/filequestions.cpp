@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The dialogs that ask about files.
+#include "app/window/document/filequestions.h"
+
 #include "app/window/document/documentcontroller.h"
 
 #include <QFileDialog>

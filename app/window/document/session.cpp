@@ -101,7 +101,11 @@ bool Session::perform(const Wish &wish, EditOrigin origin)
     request.selection = result->caret >= 0
         ? TextSelection::at(result->caret)
         : TextSelection{result->edit.mapped(selection.anchor), result->edit.mapped(selection.caret)};
-    return m_document.apply(std::move(request));
+    if (!m_document.apply(std::move(request)))
+        return false;
+    if (result->caret >= 0)
+        emit placed(result->caret);
+    return true;
 }
 
 void Session::performTogether(const QString &name, const std::function<bool()> &steps)

@@ -62,6 +62,8 @@ signals:
     void gestureBegun();
     /// A gesture, a fix, an undo or a redo changed these ranges of the present text.
     void changesToShow(const std::vector<stagecraft::TextRange> &ranges);
+    /// A gesture has put the caret here, to what it made.
+    void placed(qsizetype offset);
     /// Why something was not done, translated.
     void refused(const QString &reason);
 

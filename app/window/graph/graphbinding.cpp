@@ -36,6 +36,8 @@ GraphBinding::GraphBinding(Session &session, const BuildRecord &build, GraphView
     connect(&m_build, &BuildRecord::figuresChanged, &m_again, qOverload<>(&QTimer::start));
     connect(&m_session.document(), &Document::positionsChanged, this, &GraphBinding::showAgain);
     connect(&m_session, &Session::changesToShow, this, &GraphBinding::flash);
+    // Later, for a gesture may go on: a new stage is put where the person wants it.
+    connect(&m_session, &Session::placed, this, &GraphBinding::showMade, Qt::QueuedConnection);
     connect(&m_session, &Session::opened, this, [this] {
         m_shown.reset();
         m_scene.setContent({});
@@ -112,6 +114,18 @@ void GraphBinding::follow(qsizetype offset)
         return;
     const QScopedValueRollback following(m_isFollowing, true);
     m_scene.setSelection(GraphSelection(elementAt(*m_shown->pipeline, offset)));
+}
+
+void GraphBinding::showMade(qsizetype offset)
+{
+    m_session.upToDate();
+    follow(offset);
+    const GraphElement element = m_scene.selection().single();
+    if (!m_shown || !element.isValid())
+        return;
+    m_view.reveal(nodeOf(*m_shown->pipeline, element));
+    m_view.reveal(element);
+    emit elementMade(element);
 }
 
 void GraphBinding::flash(const std::vector<TextRange> &ranges)

@@ -27,12 +27,15 @@ public:
 signals:
     /// A person selected something on the graph; invalid when nothing is selected.
     void elementChosen(const stagecraft::GraphElement &element);
+    /// A gesture made something, which is selected and in sight now.
+    void elementMade(const stagecraft::GraphElement &element);
 
 private:
     void show(const AnalysisUpdate &update);
     void showAgain();
     GraphContent content() const;
     void addBadges(GraphContent &content) const;
+    void showMade(qsizetype offset);
     void flash(const std::vector<TextRange> &ranges);
 
     Session &m_session;

@@ -30,6 +30,9 @@ private slots:
         QVERIFY(desk.window().isWindowModified());
         QVERIFY(desk.document().undoStack().canUndo());
         QCOMPARE(desk.settings.language(), u"ru"_s);
+        desk.window().documents().newFile();
+        QVERIFY2(desk.window().windowTitle().contains(u"Без имени"_s, Qt::CaseInsensitive),
+            qPrintable(desk.window().windowTitle()));
     }
 
     void themeReachesGraphAndEditor()
@@ -62,7 +65,7 @@ private slots:
         QTest::addColumn<QString>("language");
         QTest::addColumn<int>("width");
         QTest::addRow("English, 1024") << u"en"_s << 1024;
-        QTest::addRow("Russian, 1280") << u"ru"_s << 1280;
+        QTest::addRow("Russian, 1100") << u"ru"_s << 1100;
         QTest::addRow("Russian, 1440") << u"ru"_s << 1440;
     }
     void theBuildButtonStaysInSight()

@@ -6,7 +6,9 @@
 
 #include <QInputMethodEvent>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QTest>
+#include <QTextBlock>
 
 using namespace stagecraft;
 using namespace stagecraft::test;
@@ -169,6 +171,25 @@ private slots:
         QCOMPARE(row.index, 1);
         desk.click(desk.head(1));
         QCOMPARE(desk.editor().textCursor().blockNumber(), 4);
+    }
+
+    void whatAGestureMadeIsSelectedAndInSight()
+    {
+        const QByteArray longPath = "/" + QByteArray(200, 'x');
+        WindowDesk desk("FROM alpine AS one\nRUN one\n\nFROM " + QByteArray(120, 'x') + "\nRUN two\n");
+        desk.editor().horizontalScrollBar()->setValue(50);
+        emit desk.graph().wishes().artifactRequested({.source = {ArtifactOrigin::Stage, 0, {}},
+            .sourceName = {},
+            .target = 1,
+            .position = -1,
+            .paths = {QString::fromLatin1(longPath)},
+            .destination = u"/"_s,
+            .chown = {}});
+        const GraphElement made{ElementKind::Instruction, 4};
+        QVERIFY(QTest::qWaitFor([&] { return desk.graph().selection().single() == made; }));
+        QVERIFY(desk.view().visibleRect().contains(desk.graph().rectOf(made)));
+        QCOMPARE(desk.editor().horizontalScrollBar()->value(), 0);
+        QVERIFY(desk.editor().textCursor().block().text().startsWith("COPY --from=one"_L1));
     }
 
     void historyNamesAndGoesToSteps()

@@ -4,7 +4,7 @@
 #include "core/lint/linter.h"
 #include "tests/support/graphfixture.h"
 #include "ui/graph/forms/artifactform.h"
-#include "ui/graph/forms/editpreview.h"
+#include "ui/graph/forms/editdiff.h"
 #include "ui/graph/forms/pathlist.h"
 #include "ui/graph/forms/stagepalette.h"
 #include "ui/graph/forms/stagetemplates.h"
