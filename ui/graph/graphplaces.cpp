@@ -59,6 +59,8 @@ LayoutGraph GraphScene::layoutGraph() const
             .previous = {}};
         if (m_keepsPlaces && m_hasPlace[i])
             node.previous = m_nodes[i]->pos();
+        if (const std::optional<QPointF> restored = entryAt(m_restoredPlaces, int(i)))
+            node.previous = restored;
         graph.nodes.push_back(node);
     }
     graph.edges.reserve(m_structure.links.size());
@@ -78,6 +80,7 @@ void GraphScene::arrange()
     m_animation->finish();
     m_routing->stop();
     const LayoutGraph graph = layoutGraph();
+    m_restoredPlaces.clear();
     const bool hasHistory = m_keepsPlaces && std::ranges::any_of(m_hasPlace, std::identity());
     if (hasHistory && m_nodes.size() > kMostGliding) {
         // Routes take several times as long as all the rest. The timer lets the cards be painted first; until
@@ -113,24 +116,37 @@ void GraphScene::arrange()
 
 void GraphScene::forgetPlaces()
 {
+    rememberArrangement();
     m_keepsPlaces = false;
-    m_beforeArranging.reset();
-    // Without places that a person chose, the same file is arranged the same way again.
-    if (m_content.analysis && !m_content.positions.isEmpty())
-        m_beforeArranging = Arrangement{m_content.analysis, m_content.positions, currentPositions()};
+}
+
+void GraphScene::rememberArrangement()
+{
+    constexpr std::size_t kMostRemembered = 100;
+    if (!m_content.analysis || !m_keepsPlaces)
+        return;
+    // Not where nodes are in a hand that drags them.
+    Arrangement now{qHash(m_content.analysis->text()), m_content.positions, positionsAt(m_layout.positions)};
+    std::erase_if(m_arrangements, [&now](const Arrangement &earlier) { return earlier.isOf(now); });
+    if (m_arrangements.size() == kMostRemembered)
+        m_arrangements.erase(m_arrangements.begin());
+    m_arrangements.push_back(std::move(now));
 }
 
 void GraphScene::restoreArrangement()
 {
-    if (!m_keepsPlaces || !m_beforeArranging || m_beforeArranging->analysis != m_content.analysis
-        || m_beforeArranging->chosen != m_content.positions)
+    if (!m_content.analysis || !m_keepsPlaces)
+        return;
+    const Arrangement wanted{qHash(m_content.analysis->text()), m_content.positions, {}};
+    const auto earlier = std::ranges::find_if(
+        m_arrangements, [&wanted](const Arrangement &each) { return each.isOf(wanted); });
+    if (earlier == m_arrangements.end())
         return;
     GraphContent all;
     all.analysis = m_content.analysis;
-    all.positions = m_beforeArranging->all;
-    for (NodeItem *node : m_nodes)
-        node->setPos(pinnedPlace(all, node->element()).value_or(node->pos()));
-    m_beforeArranging.reset();
+    all.positions = earlier->all;
+    for (const NodeItem *node : m_nodes)
+        m_restoredPlaces.push_back(pinnedPlace(all, node->element()));
 }
 
 void GraphScene::arrangeIfForgotten()
@@ -204,17 +220,26 @@ void GraphScene::endPreview()
 
 NodePositions GraphScene::currentPositions() const
 {
+    std::vector<QPointF> places;
+    places.reserve(m_nodes.size());
+    for (const NodeItem *node : m_nodes)
+        places.push_back(node->pos());
+    return positionsAt(places);
+}
+
+NodePositions GraphScene::positionsAt(const std::vector<QPointF> &places) const
+{
     NodePositions positions;
     positions.stages.resize(std::size_t(m_structure.stageCount));
-    for (const NodeItem *node : m_nodes) {
-        const GraphElement element = node->element();
+    for (std::size_t i = 0; i < m_nodes.size(); ++i) {
+        const GraphElement element = m_nodes[i]->element();
         if (element.kind == ElementKind::Stage)
-            positions.stages[std::size_t(element.index)] = node->pos();
+            positions.stages[std::size_t(element.index)] = places[i];
         else if (element.kind == ElementKind::Context)
-            positions.context = node->pos();
+            positions.context = places[i];
         else
             positions.images.insert(
-                pipeline()->externalImages()[std::size_t(element.index)].reference, node->pos());
+                pipeline()->externalImages()[std::size_t(element.index)].reference, places[i]);
     }
     return positions;
 }

@@ -69,11 +69,14 @@ const Pipeline *GraphScene::pipeline() const noexcept
 void GraphScene::setContent(GraphContent content, const Correspondence *correspondence)
 {
     m_animation->finish();
+    rememberArrangement();
     // The old pipeline must outlive the mapping of what it named.
     const AnalysisPointer oldAnalysis = m_content.analysis;
     const Pipeline *before = oldAnalysis ? oldAnalysis->pipeline.get() : nullptr;
     if (!correspondence && before != (content.analysis ? content.analysis->pipeline.get() : nullptr))
         before = nullptr;
+    if (!before)
+        m_arrangements.clear(); // Of another file.
     m_content = std::move(content);
     m_structure = m_content.analysis ? structureOf(*pipeline(), m_isContextShown) : GraphStructure();
     m_hovered = {};

@@ -102,13 +102,17 @@ signals:
     void geometryChanged(); ///< Nodes moved or their sizes changed.
 
 private:
-    /// What arranging gave up, so that taking it back puts every node back.
+    /// Where all nodes stood, so that taking a step back puts every one back.
     struct Arrangement {
-        AnalysisPointer analysis;
+        std::size_t text = 0; ///< Hash.
         NodePositions chosen; ///< By a person.
         NodePositions all;
+
+        bool isOf(const Arrangement &other) const { return text == other.text && chosen == other.chosen; }
     };
 
+    NodePositions positionsAt(const std::vector<QPointF> &places) const; ///< By node.
+    void rememberArrangement();
     void restoreArrangement();
     void adoptItems(const Pipeline *before, const Correspondence *correspondence);
     void adoptMarks(const Pipeline *before, const Correspondence *correspondence);
@@ -136,8 +140,9 @@ private:
     const Theme *m_theme;
     GraphWishes *m_wishes;
     std::unique_ptr<GraphAnimation> m_animation;
-    QTimer *m_routing; ///< Active while edges of a large graph wait for their routes.
-    std::optional<Arrangement> m_beforeArranging;
+    QTimer *m_routing;                       ///< Active while edges of a large graph wait for their routes.
+    std::vector<Arrangement> m_arrangements; ///< Earlier ones, the latest last.
+    std::vector<std::optional<QPointF>> m_restoredPlaces; ///< By node, for the next layout; empty: none.
     Motion m_motion = Motion::Animated;
     bool m_isContextShown = true;
     bool m_keepsPlaces = true;

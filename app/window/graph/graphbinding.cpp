@@ -70,9 +70,6 @@ void GraphBinding::showAgain()
     if (!m_shown)
         return;
     const QScopedValueRollback following(m_isFollowing, true);
-    // Undoing the first move lets all boxes go back to where the layout puts them.
-    if (m_session.document().positions().isEmpty() && !m_scene.content().positions.isEmpty())
-        m_scene.forgetPlaces();
     // Sizes on edges need room. Who saw the whole pipeline goes on seeing it.
     const bool sawAll = m_view.visibleRect().contains(m_scene.contentRect());
     m_scene.setContent(content());

@@ -120,6 +120,29 @@ private slots:
         QCOMPARE(change.scene.stageCard(1)->pos(), two);
     }
 
+    void takingAnEditBackPutsEveryNodeBack_data()
+    {
+        QTest::addColumn<QString>("edited");
+        QTest::addRow("a stage less") << u"FROM a AS one\nRUN one\nFROM c\nRUN three\n"_s;
+        QTest::addRow("a stage more in front")
+            << u"FROM z AS zero\nRUN zero\nFROM a AS nought\nCOPY --from=zero /x /x\n"_s + kThree;
+        QTest::addRow("rows that push others down")
+            << QString(kThree).replace(u"RUN one\n"_s, u"RUN one\n"_s.repeated(20));
+    }
+    void takingAnEditBackPutsEveryNodeBack()
+    {
+        QFETCH(QString, edited);
+        Change change(kThree);
+        const NodePositions before = change.scene.currentPositions();
+        change.to(edited);
+        const NodePositions after = change.scene.currentPositions();
+        QVERIFY(after != before);
+        change.to(kThree);
+        QCOMPARE(change.scene.currentPositions(), before);
+        change.to(edited);
+        QCOMPARE(change.scene.currentPositions(), after);
+    }
+
     void anEditOfALargeFileShowsTheCardsFirstAndThenTheRoutes()
     {
         Change change(largeDockerfile(200));
