@@ -8,13 +8,19 @@ namespace stagecraft {
 
 namespace {
 
-constexpr int kLeastLetters = 3; // Of the text, so that something of it can still be read.
+constexpr int kLeastLetters = 4; // Of the text, so that something of it can still be read.
 
 } // namespace
 
 ShrinkingButton::ShrinkingButton(QWidget *parent) : QToolButton(parent)
 {
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+}
+
+void ShrinkingButton::setTexts(const QString &text, const QString &shorter)
+{
+    m_shorter = shorter;
+    setText(text);
 }
 
 QSize ShrinkingButton::minimumSizeHint() const
@@ -33,7 +39,7 @@ void ShrinkingButton::paintEvent(QPaintEvent *)
     const int missing = sizeHint().width() - width();
     if (missing > 0) {
         const int room = fontMetrics().horizontalAdvance(text()) - missing;
-        option.text = fontMetrics().elidedText(text(), Qt::ElideMiddle, room);
+        option.text = fontMetrics().elidedText(m_shorter, Qt::ElideRight, room);
     }
     painter.drawComplexControl(QStyle::CC_ToolButton, option);
 }

@@ -6,18 +6,22 @@
 
 namespace stagecraft {
 
-/// May become narrower than its text, which is then elided in the middle. Texts that end with a sign, as
-/// those of menus do, so keep it.
+/// May become narrower than its text. It then shows a shorter one, and of that as much as there is room for.
 class ShrinkingButton final : public QToolButton {
     Q_OBJECT
 
 public:
     explicit ShrinkingButton(QWidget *parent = nullptr);
 
+    void setTexts(const QString &text, const QString &shorter);
+
     QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_shorter;
 };
 
 } // namespace stagecraft

@@ -24,7 +24,7 @@ namespace {
 
 constexpr int kMaxNameWidth = 150; // Pixels.
 
-QToolButton *makeMenuButton()
+ShrinkingButton *makeMenuButton()
 {
     auto *button = new ShrinkingButton;
     button->setProperty("bordered", true);
@@ -33,10 +33,10 @@ QToolButton *makeMenuButton()
     return button;
 }
 
-void setButtonText(QToolButton &button, const QString &sentence, const QString &name)
+void setButtonText(ShrinkingButton &button, const QString &sentence, const QString &name)
 {
     const QString shown = button.fontMetrics().elidedText(name, Qt::ElideMiddle, kMaxNameWidth);
-    button.setText(sentence.arg(shown) + u" ▾"_s);
+    button.setTexts(sentence.arg(shown) + u" ▾"_s, name);
     button.setToolTip(sentence.arg(name));
 }
 
@@ -61,7 +61,7 @@ BuildBar::BuildBar(Session &session, BuildBinding &build, Actions &actions, QWid
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    for (QToolButton *button : {m_target, m_engine, m_options, m_button})
+    for (QToolButton *button : std::initializer_list<QToolButton *>{m_target, m_engine, m_options, m_button})
         layout->addWidget(button);
 
     connect(m_target->menu(), &QMenu::aboutToShow, this, &BuildBar::fillTargets);

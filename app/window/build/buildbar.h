@@ -14,6 +14,7 @@ class QToolButton;
 namespace stagecraft {
 
 class BuildOptionsPopup;
+class ShrinkingButton;
 
 /// Target, engine, tag and Build, side by side in the tool bar.
 class BuildBar final : public QWidget {
@@ -35,9 +36,9 @@ private:
     Session &m_session;
     BuildBinding &m_build;
     Actions &m_actions;
-    QToolButton *m_target = nullptr;
-    QToolButton *m_engine = nullptr;
-    QToolButton *m_options = nullptr;
+    ShrinkingButton *m_target = nullptr;
+    ShrinkingButton *m_engine = nullptr;
+    ShrinkingButton *m_options = nullptr;
     QToolButton *m_button = nullptr;
     BuildOptionsPopup *m_popup = nullptr;
     ProcessRunner m_contextList;

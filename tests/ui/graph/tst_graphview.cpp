@@ -44,6 +44,19 @@ private slots:
         QVERIFY(QLineF(below, after).length() < 1.5);
     }
 
+    void whoSawAllGoesOnSeeingIt()
+    {
+        GraphDesk desk(goService());
+        desk.view.fitAll();
+        desk.view.resize(desk.view.size() / 2);
+        QVERIFY(QTest::qWaitFor([&] { return desk.view.visibleRect().contains(desk.scene.contentRect()); }));
+        desk.view.setZoom(2, {});
+        const double zoom = desk.view.zoom();
+        desk.view.resize(desk.view.size() / 2);
+        QCoreApplication::processEvents();
+        QCOMPARE(desk.view.zoom(), zoom);
+    }
+
     void zoomHasLimits()
     {
         GraphDesk desk(goService());

@@ -13,6 +13,7 @@
 #include "ui/graph/view/canvaspainting.h"
 
 #include <QEvent>
+#include <QResizeEvent>
 #include <QScrollBar>
 #include <QTimer>
 
@@ -274,10 +275,15 @@ void GraphView::scrollContentsBy(int dx, int dy)
 
 void GraphView::resizeEvent(QResizeEvent *event)
 {
+    const QRectF seenBefore = mapToScene(QRect(QPoint(), event->oldSize())).boundingRect();
     QGraphicsView::resizeEvent(event);
     updateSceneRect();
     m_overlays->place();
     fitOnce();
+    // Who saw the whole pipeline goes on seeing it.
+    const QRectF all = m_scene.contentRect();
+    if (seenBefore.contains(all) && !visibleRect().contains(all))
+        fit(all);
 }
 
 void GraphView::changeEvent(QEvent *event)
