@@ -18,7 +18,9 @@ EngineProbe::EngineProbe(QObject *parent) : QObject(parent)
     m_patience.setSingleShot(true);
     m_patience.setInterval(kPatience);
     connect(&m_patience, &QTimer::timeout, this, [this] {
-        m_info.problem = {.source = QT_TRANSLATE_NOOP("core", "Docker does not answer.")};
+        // Images are only offered: an engine that does not list them builds all the same.
+        if (m_step != Step::Images)
+            m_info.problem = {.source = QT_TRANSLATE_NOOP("core", "Docker does not answer.")};
         finish();
     });
 }
@@ -94,7 +96,6 @@ void EngineProbe::takeBuilder(const ProcessRunner::Result &result)
 
 void EngineProbe::takeImages(const ProcessRunner::Result &result)
 {
-    // They are only offered: an engine that does not list them builds all the same.
     if (result.outcome == ProcessRunner::Outcome::Succeeded)
         m_info.images = parseImageList(m_output);
     finish();

@@ -19,6 +19,8 @@ public:
 
     /// Another program than "docker", for tests.
     void setProgram(const QString &program) { m_program = program; }
+    /// Milliseconds until an answer is waited for no longer; 15,000 at first.
+    void setPatience(int milliseconds) { m_patience.setInterval(milliseconds); }
     /// Asks the engine of a docker context; empty for the one that is set. A probe that still runs is
     /// replaced.
     void start(const QString &engineContext = {});

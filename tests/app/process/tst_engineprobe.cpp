@@ -95,6 +95,25 @@ private slots:
         QVERIFY(!info.problem.detail.isEmpty());
     }
 
+    void anEngineThatListsNoImagesBuildsAllTheSame()
+    {
+        test::FakeDockerPart part;
+        part.answer(u"version"_s, recorded(u"version"_s));
+        part.answer(u"buildx-version"_s, recorded(u"buildx-version"_s));
+        part.hang(u"image-ls"_s);
+        const EngineInfo info = probed(test::fakeDocker(), {}, 1500);
+        QVERIFY2(info.canBuild(), qPrintable(info.problem.english()));
+        QVERIFY(info.images.isEmpty());
+    }
+
+    void anEngineThatHangsIsAProblem()
+    {
+        test::FakeDockerPart part;
+        part.hang(u"version"_s);
+        const EngineInfo info = probed(test::fakeDocker(), {}, 500);
+        QCOMPARE(info.problem.english(), u"Docker does not answer."_s);
+    }
+
     // The answer to the first question comes too late and is dropped.
     void askedAgain()
     {
@@ -113,9 +132,10 @@ private slots:
     }
 
 private:
-    EngineInfo probed(const QString &program, const QString &context = {})
+    EngineInfo probed(const QString &program, const QString &context = {}, int patience = 15000)
     {
         EngineProbe probe;
+        probe.setPatience(patience);
         probe.setProgram(program);
         QList<EngineInfo> answers;
         connect(&probe, &EngineProbe::finished, this, [&](const EngineInfo &info) { answers << info; });

@@ -26,13 +26,6 @@ const QByteArray kSingle = "FROM golang:1.21\n"
                            "USER app\n"
                            "ENTRYPOINT [\"/out/server\"]\n";
 
-/// What the open form says that it will write, as plain text.
-QString previewOf(const WindowDesk &desk)
-{
-    auto *preview = desk.field<QLabel>(u"preview"_s);
-    return preview && preview->isVisible() ? preview->text().replace(u"&nbsp;"_s, u" "_s) : QString();
-}
-
 } // namespace
 
 class TestStageGestures : public QObject {
@@ -65,7 +58,7 @@ private slots:
         QVERIFY(desk.canvas().forms().isOpen());
         desk.type(typed);
         const QString line = QString::fromUtf8(added).trimmed();
-        QVERIFY2(previewOf(desk).contains(line), qPrintable(previewOf(desk)));
+        QVERIFY2(desk.preview().contains(line), qPrintable(desk.preview()));
         QCOMPARE(desk.text().toUtf8(), kThree);
         desk.typeKey(Qt::Key_Return);
         desk.expectFile(kThree, QByteArray(kThree).replace("FROM c\n", added + "\nFROM c\n"));
@@ -78,7 +71,7 @@ private slots:
         auto *entries = desk.field<QListWidget>(u"entries"_s);
         const QString first = entries->item(0)->text().section(u"   "_s, 0, 0);
         desk.type(first);
-        QVERIFY2(previewOf(desk).contains(u"FROM"_s), qPrintable(first));
+        QVERIFY2(desk.preview().contains(u"FROM"_s), qPrintable(first));
         QTest::mouseClick(
             entries->viewport(), Qt::LeftButton, {}, entries->visualItemRect(entries->item(0)).center());
         QCOMPARE(desk.stageCount(), 4);
@@ -109,7 +102,7 @@ private slots:
         WindowDesk desk(before);
         desk.doubleClick(desk.head(0));
         desk.type(u"compile"_s);
-        QVERIFY2(previewOf(desk).contains(u"COPY --from=compile"_s), qPrintable(previewOf(desk)));
+        QVERIFY2(desk.preview().contains(u"COPY --from=compile"_s), qPrintable(desk.preview()));
         QCOMPARE(desk.text().toUtf8(), before);
         desk.typeKey(Qt::Key_Return);
         desk.expectFile(before, after);
@@ -130,7 +123,7 @@ private slots:
         desk.doubleClick(desk.head(0));
         desk.type(name);
         QVERIFY(!desk.field<QLabel>(u"reason"_s)->text().isEmpty());
-        QVERIFY(previewOf(desk).isEmpty());
+        QVERIFY(desk.preview().isEmpty());
         desk.typeKey(Qt::Key_Return);
         QVERIFY(desk.canvas().forms().isOpen());
         desk.typeKey(Qt::Key_Escape);
@@ -267,8 +260,8 @@ private slots:
         QVERIFY(desk.field<QPlainTextEdit>(u"field"_s)->placeholderText().startsWith(u"linux/amd64"_s));
         desk.typeKey(Qt::Key_Delete); // The old one is selected.
         desk.type(typed);
-        QVERIFY2(previewOf(desk).contains(QString::fromUtf8(after).section(u'\n', 0, 0)),
-            qPrintable(previewOf(desk)));
+        QVERIFY2(desk.preview().contains(QString::fromUtf8(after).section(u'\n', 0, 0)),
+            qPrintable(desk.preview()));
         desk.typeKey(Qt::Key_Return);
         desk.expectFile(before, after);
     }
@@ -288,7 +281,7 @@ private slots:
         WindowDesk desk(kThree);
         QVERIFY(desk.chooseFromMenu(desk.head(1), u"Change the base…"_s));
         desk.type(typed);
-        QVERIFY2(previewOf(desk).contains(QString::fromUtf8(from).trimmed()), qPrintable(previewOf(desk)));
+        QVERIFY2(desk.preview().contains(QString::fromUtf8(from).trimmed()), qPrintable(desk.preview()));
         desk.typeKey(Qt::Key_Return);
         desk.expectFile(kThree, QByteArray(kThree).replace("FROM b AS two\n", from));
     }
@@ -309,8 +302,8 @@ private slots:
         WindowDesk desk(kSingle);
         QVERIFY(desk.chooseFromMenu(desk.head(0), u"Make a builder and a runtime of it…"_s));
         QCOMPARE(desk.field<QLineEdit>(u"paths"_s)->text(), u"/out/server"_s);
-        QVERIFY2(previewOf(desk).contains(u"COPY --from=builder /out/server /out/server"_s),
-            qPrintable(previewOf(desk)));
+        QVERIFY2(desk.preview().contains(u"COPY --from=builder /out/server /out/server"_s),
+            qPrintable(desk.preview()));
         QCOMPARE(desk.text().toUtf8(), kSingle);
         desk.typeKey(Qt::Key_Return);
         desk.expectFile(kSingle,
@@ -354,7 +347,7 @@ private slots:
         WindowDesk desk(kThree);
         desk.run(ActionId::RuntimeSplit);
         QVERIFY(!desk.field<QPushButton>(u"accept"_s)->isEnabled());
-        QVERIFY2(previewOf(desk).contains(u"more than one stage"_s), qPrintable(previewOf(desk)));
+        QVERIFY2(desk.preview().contains(u"more than one stage"_s), qPrintable(desk.preview()));
         desk.typeKey(Qt::Key_Escape);
         QCOMPARE(desk.savedBytes(), kThree);
     }

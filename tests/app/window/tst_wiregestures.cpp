@@ -27,11 +27,6 @@ QByteArray changed(const QByteArray &from, const QByteArray &to)
     return QByteArray(kTwo).replace(from, to);
 }
 
-QString previewOf(const WindowDesk &desk)
-{
-    return desk.field<QLabel>(u"preview"_s)->text().replace(u"&nbsp;"_s, u" "_s);
-}
-
 void write(const QByteArray &bytes, const QString &path)
 {
     QVERIFY(QDir().mkpath(QFileInfo(path).path()));
@@ -63,7 +58,7 @@ private slots:
         desk.field<QCheckBox>(u"link"_s)->setFocus();
         desk.typeKey(Qt::Key_Space);
         const QByteArray line = "COPY --from=builder --chown=app:app --link /out/server /usr/bin/";
-        QVERIFY2(previewOf(desk).contains(QString::fromUtf8(line)), qPrintable(previewOf(desk)));
+        QVERIFY2(desk.preview().contains(QString::fromUtf8(line)), qPrintable(desk.preview()));
         QCOMPARE(desk.text().toUtf8(), kTwo);
         desk.field<QLineEdit>(u"destination"_s)->setFocus();
         desk.typeKey(Qt::Key_Return);
@@ -75,7 +70,7 @@ private slots:
         const QByteArray before = "FROM golang:1.21\nRUN go build -o /out/server .\n\nFROM alpine:3.19\n";
         WindowDesk desk(before);
         desk.drag(desk.port(0, 0), desk.head(1));
-        QVERIFY2(previewOf(desk).contains(u"golang:1.21 AS builder"_s), qPrintable(previewOf(desk)));
+        QVERIFY2(desk.preview().contains(u"golang:1.21 AS builder"_s), qPrintable(desk.preview()));
         desk.typeKey(Qt::Key_Return);
         desk.expectFile(before,
             "FROM golang:1.21 AS builder\nRUN go build -o /out/server .\n\nFROM alpine:3.19\n"
@@ -88,7 +83,7 @@ private slots:
         desk.drag(desk.port(1), desk.emptyPlace());
         QVERIFY(desk.canvas().forms().isOpen());
         desk.type(u"/etc/passwd"_s);
-        QVERIFY2(previewOf(desk).contains(u"FROM alpine:3.22 AS runtime"_s), qPrintable(previewOf(desk)));
+        QVERIFY2(desk.preview().contains(u"FROM alpine:3.22 AS runtime"_s), qPrintable(desk.preview()));
         desk.typeKey(Qt::Key_Return);
         desk.expectFile(kTwo,
             changed("FROM alpine:3.19\n", "FROM alpine:3.19 AS builder-2\n")
@@ -105,7 +100,7 @@ private slots:
         desk.drag(desk.imagePort(image), desk.head(1));
         QVERIFY(desk.canvas().forms().isOpen());
         desk.type(u"/usr/local/go"_s);
-        QVERIFY2(previewOf(desk).contains(u"--from=golang:1.21"_s), qPrintable(previewOf(desk)));
+        QVERIFY2(desk.preview().contains(u"--from=golang:1.21"_s), qPrintable(desk.preview()));
         desk.typeKey(Qt::Key_Return);
         desk.expectFile(
             kTwo, changed("USER app\n", "COPY --from=golang:1.21 /usr/local/go /usr/local/go\nUSER app\n"));
@@ -131,8 +126,8 @@ private slots:
             paths.append(desk.folder.filePath(name));
         QVERIFY(desk.dropFiles(paths, desk.row(1, 0)));
         QVERIFY2(desk.canvas().forms().isOpen(), qPrintable(desk.refusals.join(u' ')));
-        QVERIFY2(previewOf(desk).contains(QString::fromUtf8(line).trimmed().toHtmlEscaped()),
-            qPrintable(previewOf(desk)));
+        QVERIFY2(desk.preview().contains(QString::fromUtf8(line).trimmed().toHtmlEscaped()),
+            qPrintable(desk.preview()));
         QCOMPARE(desk.text().toUtf8(), kTwo);
         desk.typeKey(Qt::Key_Return);
         desk.expectFile(kTwo, changed("RUN adduser", line + "RUN adduser"));

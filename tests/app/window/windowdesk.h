@@ -12,6 +12,7 @@
 #include "ui/codeeditor/codepane.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -69,6 +70,15 @@ public:
     GraphScene &graph() const { return view().graph(); }
     Document &document() const { return designer->session().document(); }
     QString text() const { return document().text(); }
+
+    /// What the open form says that it will write, as text; empty where it says nothing.
+    QString preview() const
+    {
+        const auto *label = field<QLabel>(QStringLiteral("preview"));
+        return label && label->isVisible()
+            ? label->text().replace(QStringLiteral("&nbsp;"), QStringLiteral(" "))
+            : QString();
+    }
 
     void run(ActionId id) const { window().actions()[id].trigger(); }
     GraphView &canvas() const override { return view(); }
