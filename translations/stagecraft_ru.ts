@@ -259,10 +259,6 @@
         <translation>ЭТАП</translation>
     </message>
     <message>
-        <source>stage %1</source>
-        <translation>этап %1</translation>
-    </message>
-    <message>
         <source>(final)</source>
         <translation>(финальный)</translation>
     </message>
@@ -3816,6 +3812,19 @@
     </message>
 </context>
 <context>
+    <name>stagecraft::CanvasOverlays</name>
+    <message>
+        <source>Press Tab or double-click here for the first one,
+or write FROM and the name of an image in the text.</source>
+        <translation>Нажмите Tab или щёлкните здесь дважды, чтобы добавить первый,
+или напишите в тексте FROM и имя образа.</translation>
+    </message>
+    <message>
+        <source>No stages yet</source>
+        <translation>Этапов пока нет</translation>
+    </message>
+</context>
+<context>
     <name>stagecraft::CodeEditor</name>
     <message>
         <source>Dockerfile text</source>
@@ -3923,6 +3932,10 @@
         <source>Save as</source>
         <translation>Сохранить как</translation>
     </message>
+    <message>
+        <source>Don&apos;t save</source>
+        <translation>Не сохранять</translation>
+    </message>
 </context>
 <context>
     <name>stagecraft::EditForm</name>
@@ -3949,16 +3962,16 @@
 <context>
     <name>stagecraft::EditorBinding</name>
     <message>
-        <source>Paste</source>
-        <translation>Вставка</translation>
+        <source>Paste in line %1</source>
+        <translation>Вставка в строке %1</translation>
     </message>
     <message>
-        <source>Delete text</source>
-        <translation>Удаление текста</translation>
+        <source>Delete text in line %1</source>
+        <translation>Удаление текста в строке %1</translation>
     </message>
     <message>
-        <source>Typing</source>
-        <translation>Ввод текста</translation>
+        <source>Typing in line %1</source>
+        <translation>Ввод в строке %1</translation>
     </message>
 </context>
 <context>
@@ -4079,8 +4092,8 @@
 <context>
     <name>stagecraft::HistoryPanel</name>
     <message>
-        <source>Opened</source>
-        <translation>Файл открыт</translation>
+        <source>As it was opened</source>
+        <translation>Исходный текст</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,7 @@ bool installLanguage(const QString &language)
         return true;
     };
     const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
+    QLocale::setDefault(locale);
     install(locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     if (install(locale, u"stagecraft"_s, u":/translations"_s))
         return true;

@@ -2,8 +2,12 @@
 #include "app/window/designer.h"
 
 #include "app/text/translation.h"
+#include "app/window/paneltabs.h"
+#include "ui/codeeditor/codeeditor.h"
+#include "ui/codeeditor/codepane.h"
 #include "ui/common/apptheme.h"
 #include "ui/common/icons.h"
+#include "ui/graph/graphscene.h"
 #include "ui/graph/view/graphview.h"
 
 #include <QApplication>
@@ -66,10 +70,17 @@ void Designer::changeLanguage(const QString &language)
     installLanguage(language);
     const QByteArray geometry = m_window->saveGeometry();
     const TextSelection selection = m_session.document().selection();
+    const ViewPlace place = m_window->graphView().place();
+    const GraphSelection selected = m_window->graphView().graph().selection();
+    const int panel = m_window->panels().currentIndex();
     makeWindow();
     m_window->restoreGeometry(geometry);
     m_window->show();
-    m_session.document().setSelection(selection);
+    m_window->codePane().editor().setSelection(selection);
+    m_window->codePane().editor().reveal(selection.range());
+    m_window->graphView().graph().setSelection(selected);
+    m_window->graphView().goTo(place);
+    m_window->panels().setCurrentIndex(panel);
 }
 
 } // namespace stagecraft

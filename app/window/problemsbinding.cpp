@@ -68,7 +68,11 @@ void ProblemsBinding::applySettings()
 
 void ProblemsBinding::update()
 {
-    m_findings = m_session.findings();
+    // A new file in which nobody has written yet has done nothing wrong.
+    const Document &document = m_session.document();
+    const bool isUntouched =
+        document.filePath().isEmpty() && QStringView(document.text()).trimmed().isEmpty();
+    m_findings = isUntouched ? std::vector<Diagnostic>() : m_session.findings();
     m_counts = {};
     for (const Diagnostic &finding : m_findings) {
         int &count = finding.severity == Severity::Error ? m_counts.errors

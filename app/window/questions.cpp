@@ -10,6 +10,8 @@
 
 namespace stagecraft {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 class QuestionWords {
@@ -31,7 +33,8 @@ bool askDeletion(QWidget *parent, const QString &stage, const std::vector<StageU
     QMessageBox box(QMessageBox::Question, QuestionWords::tr("Delete stage"),
         QuestionWords::tr("Other parts of the file use the stage %1.").arg(stage), QMessageBox::Cancel,
         parent);
-    box.setInformativeText(lines.join(u'\n'));
+    // No line may end between the hyphens of a flag.
+    box.setInformativeText(lines.join(u'\n').replace(u"--"_s, u"-\u2060-\u2060"_s));
     const QPushButton *both =
         box.addButton(QuestionWords::tr("Delete these too"), QMessageBox::DestructiveRole);
     box.setDefaultButton(QMessageBox::Cancel);

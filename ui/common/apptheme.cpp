@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/common/apptheme.h"
 
+#include "ui/common/appstyle.h"
 #include "ui/common/fonts.h"
 
 #include <QApplication>
-#include <QStyle>
-#include <QStyleFactory>
 #include <QToolTip>
 
 // The resources are in a static library: without a reference the linker would leave them out.
@@ -144,9 +143,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 void applyTheme(QApplication &application, ColorScheme scheme)
 {
     const Theme &theme = themeFor(scheme);
-    // The same on every desktop, and it follows the palette in everything.
-    if (application.style()->name() != QLatin1StringView("fusion"))
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new AppStyle);
     QApplication::setFont(uiFont());
     QApplication::setPalette(paletteOf(theme));
     QToolTip::setPalette(paletteOf(theme));

@@ -24,7 +24,7 @@ QString stepName(const GraphScene &scene, const NodePlaces &places)
     switch (node.kind) {
     case ElementKind::Stage:
         return Places::tr("Move the box of %1")
-            .arg(stageTitle(scene.pipeline()->stages()[std::size_t(node.index)]));
+            .arg(scene.pipeline()->stages()[std::size_t(node.index)].displayName());
     case ElementKind::Image:
         return Places::tr("Move the box of %1")
             .arg(scene.pipeline()->externalImages()[std::size_t(node.index)].reference);

@@ -68,6 +68,7 @@ BuildLogPanel::BuildLogPanel(QWidget *parent) : QWidget(parent)
     m_log->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_log->setMaximumBlockCount(kMaxLines);
     m_log->document()->setDocumentMargin(8);
+    m_log->hide(); // Until there is something to read.
 
     auto *left = new QWidget;
     auto *leftLayout = new QVBoxLayout(left);
@@ -113,6 +114,7 @@ void BuildLogPanel::start(const std::vector<BuildStepRow> &rows)
         m_items.push_back(item);
     }
     m_steps->expandAll();
+    m_log->setVisible(!rows.empty());
 }
 
 void BuildLogPanel::setRows(const std::vector<BuildStepRow> &rows)

@@ -19,7 +19,7 @@ HistoryPanel::HistoryPanel(QWidget *parent) : QListWidget(parent)
 void HistoryPanel::setSteps(const QStringList &names, int index)
 {
     clear();
-    addItem(tr("Opened"));
+    addItem(tr("As it was opened"));
     addItems(names);
     const Theme &theme = themeOf(palette());
     for (int i = 0; i < count(); ++i) {

@@ -167,7 +167,7 @@ void ProblemsPanel::rebuild()
     const QScopedValueRollback rebuilding(m_isRebuilding, true);
     updateCounts();
     QString chosen;
-    if (const QTreeWidgetItem *item = m_list->currentItem())
+    if (const QTreeWidgetItem *item = m_list->currentItem(); item && m_isChosen)
         chosen = item->text(kRule) + item->text(kMessage);
 
     m_list->clear();
@@ -194,6 +194,7 @@ void ProblemsPanel::rebuild()
     m_list->setRootIsDecorated(!groups.isEmpty());
     m_nothing->setText(m_findings.empty() ? tr("No problems found.") : tr("Nothing passes the filter."));
     m_listArea->setCurrentIndex(m_list->topLevelItemCount() > 0 ? 0 : 1);
+    m_isChosen = again;
     if (!again && m_list->topLevelItemCount() > 0)
         again = groups.isEmpty() ? m_list->topLevelItem(0) : m_list->topLevelItem(0)->child(0);
     m_list->setCurrentItem(again);
@@ -224,8 +225,10 @@ void ProblemsPanel::choose(QTreeWidgetItem *item)
     const auto sameRule = std::ranges::count_if(
         m_findings, [&](const Diagnostic &other) { return other.rule == finding.rule && other.fix; });
     m_page->show(finding, int(sameRule));
-    if (!m_isRebuilding)
+    if (!m_isRebuilding) {
+        m_isChosen = true;
         emit placeRequested(finding.range);
+    }
 }
 
 void ProblemsPanel::askForMenu(QPoint place)
@@ -245,6 +248,7 @@ void ProblemsPanel::chooseLine(int line)
         const QScopedValueRollback quiet(m_isRebuilding, true);
         m_list->setCurrentItem(*item);
         choose(*item);
+        m_isChosen = true;
         return;
     }
 }

@@ -68,6 +68,7 @@ private:
     QStackedLayout *m_listArea = nullptr;
     RulePage *m_page = nullptr;
     bool m_isRebuilding = false;
+    bool m_isChosen = false; ///< The current finding by the person; else it is just the first.
 };
 
 } // namespace stagecraft

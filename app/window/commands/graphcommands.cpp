@@ -2,14 +2,16 @@
 #include "app/window/commands/commands.h"
 
 #include "app/window/paneltabs.h"
+#include "core/edit/stagesplitting.h"
 #include "core/render/diagramtext.h"
+#include "ui/codeeditor/codeeditor.h"
 #include "ui/codeeditor/codepane.h"
 #include "ui/graph/graphexport.h"
 #include "ui/graph/graphscene.h"
 #include "ui/graph/view/graphview.h"
 
+#include <QApplication>
 #include <QClipboard>
-#include <QGuiApplication>
 
 namespace stagecraft {
 
@@ -28,6 +30,32 @@ void bindFlag(QAction &action, Settings &settings, const QString &name, bool fal
         settings.setFlag(name, shown);
         show(shown);
     });
+}
+
+// What asks for a selection, or for a file of one stage, is grey without it.
+void enableBySelection(MainWindow &window, Actions &actions)
+{
+    const GraphView &view = window.graphView();
+    GraphScene &scene = view.graph();
+    const CodeEditor &editor = window.codePane().editor();
+    const auto update = [&view, &scene, &editor, &actions] {
+        const GraphSelection &selection = scene.selection();
+        const GraphElement single = selection.single();
+        const bool isInStage = single.isValid() && scene.pipeline()
+            && nodeOf(*scene.pipeline(), single).kind == ElementKind::Stage;
+        const AnalysisPointer &analysis = scene.content().analysis;
+        actions[ActionId::Rename].setEnabled(isInStage);
+        actions[ActionId::Duplicate].setEnabled(!selection.isEmpty());
+        actions[ActionId::Delete].setEnabled(
+            view.hasFocus() ? !selection.isEmpty() : editor.textCursor().hasSelection());
+        actions[ActionId::FitSelection].setEnabled(!selection.isEmpty());
+        actions[ActionId::RuntimeSplit].setEnabled(analysis && !refusalOfRuntimeSplit(*analysis));
+    };
+    QObject::connect(&scene, &GraphScene::selectionEdited, &window, update);
+    QObject::connect(&scene, &GraphScene::contentChanged, &window, update);
+    QObject::connect(&editor, &QPlainTextEdit::selectionChanged, &window, update);
+    QObject::connect(qApp, &QApplication::focusChanged, &window, update);
+    update();
 }
 
 } // namespace
@@ -58,6 +86,8 @@ void connectGraphCommands(MainWindow &window, Actions &actions, const MainWindow
     QObject::connect(&view, &GraphView::historyChanged, &window, updateHistory);
     updateHistory();
 
+    enableBySelection(window, actions);
+
     Settings &settings = context.settings;
     bindFlag(actions[ActionId::ShowContext], settings, u"context"_s, true,
         [&scene](bool shown) { scene.setContextShown(shown); });
@@ -75,12 +105,12 @@ void connectGraphCommands(MainWindow &window, Actions &actions, const MainWindow
         [&actions] { actions[ActionId::ShowPanels].setChecked(true); });
 
     QObject::connect(&actions[ActionId::CopyPicture], &QAction::triggered, &window, [&scene] {
-        QGuiApplication::clipboard()->setImage(graphImage(scene.content(), {.scheme = scene.theme().scheme}));
+        QApplication::clipboard()->setImage(graphImage(scene.content(), {.scheme = scene.theme().scheme}));
     });
     const auto copyText = [&](ActionId id, QString (*render)(const Pipeline &)) {
         QObject::connect(&actions[id], &QAction::triggered, &window, [&session = context.session, render] {
             if (const AnalysisPointer analysis = session.upToDate())
-                QGuiApplication::clipboard()->setText(render(*analysis->pipeline));
+                QApplication::clipboard()->setText(render(*analysis->pipeline));
         });
     };
     copyText(ActionId::CopyMermaid, &mermaidText);

@@ -3,16 +3,21 @@
 
 #include "ui/codeeditor/codeeditor.h"
 
+#include <QTextBlock>
+
 namespace stagecraft {
 
 namespace {
 
-QString nameOf(const TextEdit &edit, bool isTyping)
+// With the line: a history of nothing but "Typing" would lead nowhere.
+QString nameOf(const TextEdit &edit, bool isTyping, const QTextDocument &text)
 {
-    if (!isTyping)
-        return EditorBinding::tr("Paste");
     const Replacement &first = edit.replacements().front();
-    return first.text.isEmpty() ? EditorBinding::tr("Delete text") : EditorBinding::tr("Typing");
+    const QString line = QString::number(text.findBlock(int(first.range.start)).blockNumber() + 1);
+    if (!isTyping)
+        return EditorBinding::tr("Paste in line %1").arg(line);
+    return first.text.isEmpty() ? EditorBinding::tr("Delete text in line %1").arg(line)
+                                : EditorBinding::tr("Typing in line %1").arg(line);
 }
 
 } // namespace
@@ -50,7 +55,7 @@ void EditorBinding::report(const TextEdit &edit, bool isTyping)
         .version = m_session.document().version(),
         .kind = isTyping ? EditKind::Typing : EditKind::Step,
         .origin = EditOrigin::Editor,
-        .name = nameOf(edit, isTyping)});
+        .name = nameOf(edit, isTyping, *m_editor.document())});
 }
 
 void EditorBinding::show(const TextChange &change)

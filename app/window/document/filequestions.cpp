@@ -22,17 +22,16 @@ FileQuestions::Unsaved askUnsaved(QWidget *parent, const QString &fileName)
 {
     QMessageBox box(QMessageBox::Warning, DocumentController::tr("Unsaved changes"),
         DocumentController::tr("Save the changes in %1?").arg(fileName),
-        QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, parent);
+        QMessageBox::Save | QMessageBox::Cancel, parent);
     box.setInformativeText(DocumentController::tr("They are lost otherwise."));
+    // Qt's own word for it names the changes in some languages, in others the question.
+    const QAbstractButton *discard =
+        box.addButton(DocumentController::tr("Don't save"), QMessageBox::DestructiveRole);
     box.setDefaultButton(QMessageBox::Save);
-    switch (box.exec()) {
-    case QMessageBox::Save:
-        return FileQuestions::Unsaved::Save;
-    case QMessageBox::Discard:
+    const int answer = box.exec();
+    if (box.clickedButton() == discard)
         return FileQuestions::Unsaved::Discard;
-    default:
-        return FileQuestions::Unsaved::Cancel;
-    }
+    return answer == QMessageBox::Save ? FileQuestions::Unsaved::Save : FileQuestions::Unsaved::Cancel;
 }
 
 bool askReload(QWidget *parent, const QString &fileName, bool isModified)

@@ -62,7 +62,7 @@ void GraphBinding::show(const AnalysisUpdate &update)
     m_shown = update.after;
     m_scene.setContent(content(), isFirst ? nullptr : &update.correspondence);
     if (isFirst)
-        m_view.fitAll();
+        m_view.startOver();
 }
 
 void GraphBinding::showAgain()

@@ -6,6 +6,7 @@
 #include "core/text/wordsearch.h"
 
 #include <algorithm>
+#include <span>
 
 namespace stagecraft {
 
@@ -14,12 +15,25 @@ namespace {
 /// Characters of text to look through in all; more would cost more than the answer is worth.
 constexpr qsizetype kBudget = 16 * 1024 * 1024;
 
-/// How sure it is that an instruction makes a path.
-enum Likelihood { None, Around, Named, Exact };
+/// How sure it is that an instruction makes a path. Copied folders around it are seldom where it comes from:
+/// what is copied is what a build starts from.
+enum Likelihood { None, Copied, Around, Named, Exact };
 
 constexpr QStringView kBuildWords[] = {u"build", u"make", u"install", u"publish", u"package", u"compile",
     u"bundle", u"generate", u"export", u"mvn", u"gradle", u"unzip", u"tar", u"mkdir", u"cp", u"mv", u"curl",
-    u"wget"};
+    u"wget", u"yarn"};
+
+/// A folder that is filled by commands which do not name it.
+struct FilledFolder {
+    QStringView name;
+    std::span<const QStringView> commands;
+};
+
+constexpr QStringView kNodeCommands[] = {u"npm ci", u"npm install", u"npm i", u"yarn install", u"yarn add",
+    u"yarn", u"pnpm install", u"pnpm i", u"pnpm add", u"bun install"};
+constexpr QStringView kVendorCommands[] = {u"composer install", u"composer update", u"composer require",
+    u"go mod vendor", u"bundle install", u"cargo vendor"};
+constexpr FilledFolder kFilledFolders[] = {{u"node_modules", kNodeCommands}, {u"vendor", kVendorCommands}};
 
 bool isInside(QStringView path, QStringView folder)
 {
@@ -40,6 +54,21 @@ bool names(QStringView text, QStringView word)
         const bool startsThere = at == 0 || !isNameCharacter(text[at - 1]) || !isNameCharacter(word.front());
         const bool endsThere = end == text.size() || !isNameCharacter(text[end]);
         if (startsThere && endsThere)
+            return true;
+    }
+    return false;
+}
+
+/// True if `text` runs `command`. One word of it alone must not be followed by another: "yarn" installs,
+/// "yarn build" does not.
+bool runs(QStringView text, QStringView command)
+{
+    if (command.contains(u' '))
+        return names(text, command);
+    for (qsizetype at = placeOf(command, text); at >= 0; at = placeOf(command, text, at + 1)) {
+        const QStringView rest = text.sliced(at + command.size()).trimmed();
+        if ((at == 0 || !isNameCharacter(text[at - 1]))
+            && (rest.isEmpty() || QStringView(u"-&;|").contains(rest.front())))
             return true;
     }
     return false;
@@ -109,7 +138,7 @@ private:
             if (isInside(wanted, made))
                 return Exact;
         }
-        return isInside(wanted, destination) || isInside(destination, wanted) ? Around : None;
+        return isInside(wanted, destination) || isInside(destination, wanted) ? Copied : None;
     }
 
     Likelihood judgeRun(const Stage &stage, const Instruction &instruction, const QString &wanted) const
@@ -131,6 +160,13 @@ private:
             look(heredoc.content);
         if (likelihood != None || folder == u"/" || !isInside(wanted, folder))
             return likelihood;
+        const bool fills = std::ranges::any_of(kFilledFolders, [&](const FilledFolder &filled) {
+            return names(wanted, filled.name)
+                && std::ranges::any_of(filled.commands,
+                    [&](QStringView command) { return runs(instruction.arguments, command); });
+        });
+        if (fills)
+            return Named;
         const bool builds = std::ranges::any_of(
             kBuildWords, [&](QStringView word) { return names(instruction.arguments, word); });
         return builds ? Around : None;

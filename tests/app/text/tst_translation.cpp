@@ -2,6 +2,7 @@
 // Languages: which catalogue answers, and how it counts.
 #include "app/text/translation.h"
 
+#include <QLocale>
 #include <QTest>
 
 using namespace stagecraft;
@@ -39,6 +40,14 @@ private slots:
     {
         QVERIFY(!installLanguage(u"fr"_s));
         QCOMPARE(translated({.source = "Delete %n instructions", .count = 1}), u"Delete 1 instruction"_s);
+    }
+
+    void numbersAreWrittenInTheLanguage()
+    {
+        QVERIFY(installLanguage(u"ru"_s));
+        QCOMPARE(QLocale().toString(1.5, 'f', 1), u"1,5"_s);
+        QVERIFY(installLanguage(u"en"_s));
+        QCOMPARE(QLocale().toString(1.5, 'f', 1), u"1.5"_s);
     }
 
     void theLastLanguageInstalledCounts()

@@ -22,14 +22,66 @@ private slots:
     {
         WindowDesk desk("FROM a AS one\n");
         desk.placeCaret(0);
-        desk.type(u"#"_s);
+        desk.type(u"#\n"_s);
+        desk.placeCaret(8);
+        desk.view().setZoom(0.5, {10, 10});
+        const QRectF seen = desk.view().visibleRect();
+        const GraphSelection selected = desk.graph().selection();
+        desk.window().panels().open(PanelTabs::Tab::History);
         const QPointer<MainWindow> before = &desk.window();
         emit desk.window().languageRequested(u"ru"_s);
         QVERIFY(QTest::qWaitFor([&] { return before.isNull(); }));
-        QCOMPARE(desk.editor().text(), u"#FROM a AS one\n"_s);
+        QCOMPARE(desk.editor().text(), u"#\nFROM a AS one\n"_s);
+        QCOMPARE(desk.editor().selection(), TextSelection::at(8));
+        QCOMPARE(desk.view().zoom(), 0.5);
+        QVERIFY(QLineF(desk.view().visibleRect().center(), seen.center()).length() < 4);
+        QVERIFY(!selected.isEmpty() && desk.graph().selection() == selected);
+        QCOMPARE(desk.window().panels().currentIndex(), int(PanelTabs::Tab::History));
         QVERIFY(desk.window().isWindowModified());
         QVERIFY(desk.document().undoStack().canUndo());
         QCOMPARE(desk.settings.language(), u"ru"_s);
+    }
+
+    void aNewFileSaysHowToBegin()
+    {
+        WindowDesk desk("FROM a AS one\nCOPY x y\n");
+        desk.view().setZoom(2, {300, 300});
+        desk.run(ActionId::New);
+        const auto *hint = desk.view().findChild<QLabel *>(u"emptyHint"_s);
+        QVERIFY(hint && hint->isVisible());
+        QCOMPARE(desk.view().zoom(), 1.0);
+        QVERIFY(!desk.view().canGoBack());
+        QVERIFY(QTest::qWaitFor([&] { return !desk.designer->session().isChecking(); }));
+        QVERIFY(desk.editor().marks().problems.empty());
+
+        desk.placeCaret(0);
+        desk.type(u"FROM alpine"_s);
+        QVERIFY(!hint->isVisible());
+        QVERIFY(desk.view().visibleRect().contains(desk.graph().contentRect()));
+    }
+
+    void commandsAreGreyWithoutWhatTheyNeed()
+    {
+        WindowDesk desk("FROM a AS one\nRUN x\n");
+        const auto isEnabled = [&desk](ActionId id) {
+            return desk.window().actions()[id].isEnabled();
+        };
+        desk.view().setFocus();
+        desk.graph().setSelection({});
+        for (const ActionId id : {ActionId::Rename, ActionId::Duplicate, ActionId::Delete})
+            QVERIFY(!isEnabled(id));
+        desk.graph().setSelection(GraphSelection({ElementKind::Stage, 0}));
+        for (const ActionId id : {ActionId::Rename, ActionId::Duplicate, ActionId::Delete})
+            QVERIFY(isEnabled(id));
+        QVERIFY(isEnabled(ActionId::RuntimeSplit));
+
+        desk.placeCaret(0);
+        QVERIFY(!isEnabled(ActionId::Delete)); // Nothing is selected in the text.
+        desk.editor().setSelection({0, 4});
+        QVERIFY(isEnabled(ActionId::Delete));
+        desk.placeCaret(desk.text().size());
+        desk.type(u"FROM b\n"_s);
+        QVERIFY(!isEnabled(ActionId::RuntimeSplit));
     }
 
     // Of a class whose sentences lupdate once filed under another name.

@@ -89,6 +89,18 @@ private slots:
         desk.expectFile(kTwo, changed("RUN third", "RUN third && \\\n    fourth"));
     }
 
+    void longLinesAreSeenWholeInPlace()
+    {
+        const QByteArray longLine = "RUN " + QByteArray(80, 'x') + " && \\\n    y\n";
+        WindowDesk desk("FROM a\n" + longLine);
+        desk.click(desk.row(0, 0));
+        desk.key(Qt::Key_F2);
+        const auto *field = desk.field<QPlainTextEdit>(u"field"_s);
+        const QString first = QString::fromUtf8(longLine.first(longLine.indexOf('\n')));
+        QCOMPARE_GE(field->viewport()->width(), field->fontMetrics().horizontalAdvance(first));
+        QVERIFY(desk.view().rect().contains(field->parentWidget()->geometry()));
+    }
+
     void whatIsNoInstructionIsRefusedInPlace()
     {
         WindowDesk desk(kTwo);

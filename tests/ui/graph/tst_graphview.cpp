@@ -84,6 +84,20 @@ private slots:
         QVERIFY(desk.view.visibleRect().contains(desk.scene.contentRect()));
     }
 
+    void theMinimapHidesNoNode()
+    {
+        GraphDesk desk(goService());
+        // Where the pipeline is as high as the view, and where it is wide.
+        for (const QSize size : {QSize(1200, 500), QSize(700, 700), QSize(900, 560)}) {
+            desk.view.resize(size);
+            desk.view.fitAll();
+            const QRect minimap = desk.view.overlays().minimap().geometry();
+            for (const NodeItem *node : desk.scene.nodeItems())
+                QVERIFY(!desk.view.mapFromScene(node->sceneRect()).boundingRect().intersects(minimap));
+            QVERIFY(desk.view.visibleRect().contains(desk.scene.contentRect()));
+        }
+    }
+
     void draggingWithSpaceOrTheMiddleButtonPans_data()
     {
         QTest::addColumn<bool>("space");

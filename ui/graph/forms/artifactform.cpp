@@ -22,7 +22,7 @@ QString sourceTitle(const Analysis &analysis, const ArtifactSource &source)
 {
     switch (source.origin) {
     case ArtifactOrigin::Stage:
-        return stageTitle(analysis.pipeline->stages()[std::size_t(source.stage)]);
+        return analysis.pipeline->stages()[std::size_t(source.stage)].displayName();
     case ArtifactOrigin::Image:
         return source.image;
     case ArtifactOrigin::Context:
@@ -36,7 +36,7 @@ QString titleOf(const Analysis &analysis, const ArtifactWish &wish, bool makesSt
     const QString source = sourceTitle(analysis, wish.source);
     return makesStage ? ArtifactForm::tr("A new stage that takes files from %1").arg(source)
                       : ArtifactForm::tr("Copy files from %1 to %2")
-                            .arg(source, stageTitle(analysis.pipeline->stages()[std::size_t(wish.target)]));
+                            .arg(source, analysis.pipeline->stages()[std::size_t(wish.target)].displayName());
 }
 
 } // namespace

@@ -84,7 +84,7 @@ void GraphForms::openBase(int stage, QPoint viewport)
     close();
     const Analysis &analysis = *m_scene.content().analysis;
     const QString title =
-        tr("What %1 starts from").arg(stageTitle(m_scene.pipeline()->stages()[std::size_t(stage)]));
+        tr("What %1 starts from").arg(m_scene.pipeline()->stages()[std::size_t(stage)].displayName());
     auto *palette = new StagePalette(&m_view, m_scene.content().analysis,
         paletteEntries(analysis, m_localImages, PalettePurpose::Base, stage), title,
         [stage](const Analysis &file, const StageWish &wish) { return changeBase(file, stage, wish.base); });

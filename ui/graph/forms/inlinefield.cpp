@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QTextBlock>
 #include <QVBoxLayout>
 
 namespace stagecraft {
@@ -18,6 +19,8 @@ namespace {
 
 constexpr int kMostShownLines = 12;
 constexpr int kFieldPadding = 5;
+constexpr int kCanvasMargin = 40;
+constexpr int kNarrowest = 160;
 
 } // namespace
 
@@ -57,16 +60,14 @@ InlineField::InlineField(QWidget *canvas, AnalysisPointer analysis, const QStrin
 
 void InlineField::setWidth(int width)
 {
-    m_edit->setFixedWidth(std::max(width, 160));
+    m_narrowest = std::max(width, kNarrowest);
     refresh();
 }
 
 void InlineField::setPlaceholder(const QString &text)
 {
     m_edit->setPlaceholderText(text);
-    const int room = m_edit->fontMetrics().horizontalAdvance(text) + 4 * kFieldPadding;
-    m_edit->setFixedWidth(std::max(m_edit->width(), room));
-    keepInside();
+    setWidth(std::max(m_narrowest, widthOf(text)));
 }
 
 QString InlineField::text() const { return m_edit->toPlainText(); }
@@ -78,8 +79,18 @@ void InlineField::propose(const QString &text)
     m_edit->moveCursor(QTextCursor::End);
 }
 
+int InlineField::widthOf(const QString &line) const
+{
+    return m_edit->fontMetrics().horizontalAdvance(line) + 4 * kFieldPadding;
+}
+
 void InlineField::refresh()
 {
+    // As wide as the longest line, within the canvas.
+    int width = m_narrowest;
+    for (QTextBlock block = m_edit->document()->begin(); block.isValid(); block = block.next())
+        width = std::max(width, widthOf(block.text()));
+    m_edit->setFixedWidth(std::min(width, std::max(parentWidget()->width() - kCanvasMargin, m_narrowest)));
     const int lines = qBound(1, m_edit->document()->blockCount(), kMostShownLines);
     m_edit->setFixedHeight(lines * m_edit->fontMetrics().lineSpacing() + 10);
     const bool isChanged = text() != m_before;

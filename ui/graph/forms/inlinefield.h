@@ -28,6 +28,7 @@ public:
 
     InlineField(QWidget *canvas, AnalysisPointer analysis, const QString &text, Trial trial);
 
+    /// Pixels, at least; longer lines make it wider, as far as the canvas reaches.
     void setWidth(int width);
     /// What an empty field shows; the field becomes as wide as that.
     void setPlaceholder(const QString &text);
@@ -44,6 +45,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    int widthOf(const QString &line) const; ///< Pixels of a field that shows all of it.
     void refresh();
     bool isAllowed() const { return m_trial(*m_analysis, text()).has_value(); }
     void accept();
@@ -54,6 +56,7 @@ private:
     Trial m_trial;
     QPlainTextEdit *m_edit;
     QLabel *m_reason;
+    int m_narrowest = 0; ///< Pixels.
     EditPreview *m_preview;
 };
 

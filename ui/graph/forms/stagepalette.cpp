@@ -40,7 +40,7 @@ void addStages(std::vector<PaletteEntry> &entries, const Analysis &analysis, int
         StageWish wish;
         wish.base.kind = BaseKind::Stage;
         wish.base.stage = base.index;
-        const QString title = stageTitle(base);
+        const QString title = base.displayName();
         entries.push_back(
             {title, StagePalette::tr("This file's stage %1, with all that is in it").arg(title), wish});
     }

@@ -92,7 +92,7 @@ QString baseText(const Pipeline &pipeline, const Stage &stage)
 {
     QString base = stage.base.reference;
     if (stage.base.kind == BaseKind::Stage)
-        base = stageTitle(pipeline.stages()[std::size_t(stage.base.stage)]);
+        base = pipeline.stages()[std::size_t(stage.base.stage)].displayName();
     else if (!stage.base.isKnown)
         base = pipeline.tree().textOf(stage.base.range).toString();
     const QString text = u"FROM "_s + base;
@@ -135,11 +135,6 @@ QString roleBadge(StageRole role)
     return Cards::tr("STAGE");
 }
 
-QString stageTitle(const Stage &stage)
-{
-    return stage.name.isEmpty() ? Cards::tr("stage %1").arg(stage.index) : stage.name;
-}
-
 QString argumentText(const Instruction &instruction)
 {
     QString text;
@@ -167,7 +162,7 @@ CardContent cardContentOf(const GraphContent &content, int stageIndex)
     CardContent card;
     card.role = stage.role;
     card.badge = roleBadge(stage.role);
-    card.name = stageTitle(stage);
+    card.name = stage.displayName();
     card.nameSuffix = targetNoteOf(pipeline, stage);
     card.base = baseText(pipeline, stage);
     card.figure = entryAt(content.stageFigures, stageIndex);
@@ -202,7 +197,7 @@ QString stageToolTip(const GraphContent &content, int stageIndex)
 {
     const Stage &stage = content.analysis->pipeline->stages()[std::size_t(stageIndex)];
     const SyntaxTree &tree = content.analysis->tree();
-    QString tip = u"<b>"_s + html(stageTitle(stage)) + u"</b>"_s;
+    QString tip = u"<b>"_s + html(stage.displayName()) + u"</b>"_s;
     if (!stage.description.isEmpty())
         tip += u"<br>"_s + html(stage.description);
     if (stage.from)

@@ -47,8 +47,6 @@ CardContent cardContentOf(const GraphContent &content, int stage);
 
 /// What a row shows of an instruction's arguments: `COPY --from=builder /app .` as "/app → .".
 QString argumentText(const Instruction &instruction);
-/// "builder", or "stage 1" for an unnamed one. Translated.
-QString stageTitle(const Stage &stage);
 /// "BUILD", "RUNTIME", … Translated.
 QString roleBadge(StageRole role);
 /// The whole of an instruction, its findings and figures, for a tool tip.

@@ -376,7 +376,7 @@ void paintCard(QPainter &painter, const CardContent &content, const CardLook &lo
 
 double titleWidthOf(const Pipeline &pipeline, const Stage &stage)
 {
-    const double name = widthOf(fonts().name, stageTitle(stage));
+    const double name = widthOf(fonts().name, stage.displayName());
     const double suffix = stage.isTarget ? widthOf(fonts().suffix, targetNoteOf(pipeline, stage)) + 5 : 0;
     return kPadding + badgeWidth(roleBadge(stage.role)) + 8 + std::min(name, kLongestTitle) + suffix + 24
         + kSizeRoom + kPadding;

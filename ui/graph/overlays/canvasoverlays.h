@@ -3,6 +3,9 @@
 #pragma once
 
 #include <QObject>
+#include <QRect>
+
+class QLabel;
 
 namespace stagecraft {
 
@@ -19,8 +22,11 @@ class CanvasOverlays final : public QObject {
 public:
     explicit CanvasOverlays(GraphView &view);
 
-    void place();       ///< Into the corners, after a change of size.
+    void place();       ///< Into the corners, after a change of size or content.
     void refreshView(); ///< After zooming and scrolling.
+
+    /// The part of the viewport, in its coordinates, that nothing along the lower border covers.
+    QRect freeRoom() const;
 
     Minimap &minimap() const noexcept { return *m_minimap; }
     Legend &legend() const noexcept { return *m_legend; }
@@ -28,11 +34,14 @@ public:
     SearchBar &searchBar() const noexcept { return *m_search; }
 
 private:
+    bool coversNode(const QRect &overlay) const;
+
     GraphView &m_view;
     Minimap *m_minimap;
     Legend *m_legend;
     SizeChip *m_chip;
     SearchBar *m_search;
+    QLabel *m_emptyHint; ///< What to do on an empty canvas.
 };
 
 } // namespace stagecraft

@@ -48,7 +48,7 @@ std::optional<SizeComparison> sizeComparisonOf(const GraphContent &content)
             || figure.bytes <= comparison.largestBytes)
             continue;
         comparison.largestBytes = figure.bytes;
-        comparison.largestStage = stageTitle(stage);
+        comparison.largestStage = stage.displayName();
         comparison.isOfLastBuild = final.isOfLastBuild || figure.isOfLastBuild;
     }
     return comparison.largestBytes > 0 ? std::optional(comparison) : std::nullopt;

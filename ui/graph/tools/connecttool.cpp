@@ -100,7 +100,7 @@ QString ConnectTool::hint() const
         return {};
     if (m_place.stage < 0)
         return Tools::tr("Drop here to make a stage that takes the files.");
-    const QString target = stageTitle(scene().pipeline()->stages()[std::size_t(m_place.stage)]);
+    const QString target = scene().pipeline()->stages()[std::size_t(m_place.stage)].displayName();
     return Tools::tr("Copy files into %1.").arg(target);
 }
 

@@ -150,7 +150,7 @@ std::unique_ptr<GraphTool> GraphTools::toolFor(const GraphHit &hit, Qt::Keyboard
 void GraphTools::start(std::unique_ptr<GraphTool> tool, const ToolEvent &event)
 {
     m_view.forms().close();
-    m_scene.setHovered({});
+    leave();
     m_tool = std::move(tool);
     m_view.viewport()->setCursor(m_tool->cursor());
     m_tool->move(event);

@@ -25,6 +25,7 @@ namespace {
 
 constexpr double kZoomStep = 1.25;
 constexpr double kFitMargin = 14;
+constexpr double kLeastShrinking = 0.85;
 constexpr int kSettleMilliseconds = 140;
 
 } // namespace
@@ -136,11 +137,17 @@ void GraphView::fit(QRectF rect)
 {
     if (rect.isEmpty())
         return;
-    const QSizeF room = viewport()->size();
-    const double fitting = std::min(
-        (room.width() - 2 * kFitMargin) / rect.width(), (room.height() - 2 * kFitMargin) / rect.height());
-    setZoom(std::min(fitting, 1.0), viewport()->rect().center());
-    centerOn(rect.center());
+    const auto zoomIn = [&](QRectF room) {
+        const QSizeF inside = room.size().shrunkBy(QMarginsF(kFitMargin, kFitMargin, kFitMargin, kFitMargin));
+        return std::min({inside.width() / rect.width(), inside.height() / rect.height(), 1.0});
+    };
+    // The minimap is kept clear of nodes, unless that would make them much smaller.
+    const QRect whole = viewport()->rect();
+    const QRect free = m_overlays->freeRoom();
+    const QRect room = zoomIn(free) >= kLeastShrinking * zoomIn(whole) ? free : whole;
+    setZoom(zoomIn(room), whole.center());
+    centerOn(rect.center() + QPointF(whole.center() - room.center()) / zoom());
+    m_overlays->place();
     m_overlays->refreshView();
 }
 
@@ -159,6 +166,16 @@ void GraphView::fitSelection()
         return;
     rememberPlace();
     fit(rect);
+}
+
+void GraphView::startOver()
+{
+    m_history.clear();
+    emit historyChanged();
+    m_isFitPending = true;
+    setZoom(1, viewport()->rect().center());
+    centerOn(0, 0);
+    fitOnce();
 }
 
 void GraphView::fitOnce()

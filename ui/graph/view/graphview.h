@@ -50,10 +50,15 @@ public:
     /// Where something pasted or added goes: behind the selected row, at the end of the selected stage. A
     /// stage of -1: neither is selected, or several things are.
     RowPlace selectedPlace() const;
+    ViewPlace place() const;
+    void goTo(const ViewPlace &place);
     /// Remembers the present place: the next jump can be taken back.
     void rememberPlace();
 
 public slots:
+    /// Another file is shown: nothing leads back to places in the last one, and all is seen, if need be
+    /// once there is something to see.
+    void startOver();
     /// Scrolls, without zooming, until an element is visible.
     void reveal(stagecraft::GraphElement element);
     void zoomIn();
@@ -108,8 +113,6 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    ViewPlace place() const;
-    void goTo(const ViewPlace &place);
     void fit(QRectF rect);
     void fitOnce();
     void updateSceneRect();

@@ -29,6 +29,12 @@ void ViewHistory::leave(const ViewPlace &place)
         m_back.erase(m_back.begin());
 }
 
+void ViewHistory::clear() noexcept
+{
+    m_back.clear();
+    m_forward.clear();
+}
+
 std::optional<ViewPlace> ViewHistory::back(const ViewPlace &now) { return step(m_back, m_forward, now); }
 
 std::optional<ViewPlace> ViewHistory::forward(const ViewPlace &now) { return step(m_forward, m_back, now); }

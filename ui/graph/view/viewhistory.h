@@ -21,6 +21,7 @@ class ViewHistory {
 public:
     /// Remembers the place that a jump leaves. Forgets what lay ahead.
     void leave(const ViewPlace &place);
+    void clear() noexcept;
     bool canGoBack() const noexcept { return !m_back.empty(); }
     bool canGoForward() const noexcept { return !m_forward.empty(); }
     /// The place to go to; `now` is remembered on the other side. Nothing at the end.
