@@ -3898,7 +3898,7 @@ or write FROM and the name of an image in the text.</source>
     </message>
     <message>
         <source>Save the changes in %1?</source>
-        <translation>Сохранить изменения в %1?</translation>
+        <translation>Сохранить изменения в файле «%1»?</translation>
     </message>
     <message>
         <source>They are lost otherwise.</source>

@@ -69,16 +69,16 @@ void Designer::changeLanguage(const QString &language)
     m_language = language;
     installLanguage(language);
     const QByteArray geometry = m_window->saveGeometry();
-    const TextSelection selection = m_session.document().selection();
+    const TextSelection selection = m_window->codePane().editor().selection();
     const ViewPlace place = m_window->graphView().place();
     const GraphSelection selected = m_window->graphView().graph().selection();
     const int panel = m_window->panels().currentIndex();
     makeWindow();
     m_window->restoreGeometry(geometry);
     m_window->show();
+    m_window->graphView().graph().setSelection(selected); // Takes the caret along, so the caret comes after.
     m_window->codePane().editor().setSelection(selection);
     m_window->codePane().editor().reveal(selection.range());
-    m_window->graphView().graph().setSelection(selected);
     m_window->graphView().goTo(place);
     m_window->panels().setCurrentIndex(panel);
 }

@@ -5,6 +5,7 @@
 #include "ui/common/theme.h"
 
 #include <QGuiApplication>
+#include <QWidget>
 
 namespace stagecraft {
 
@@ -12,7 +13,8 @@ AppStyle::AppStyle() : QProxyStyle(QStringLiteral("Fusion")) { }
 
 QIcon AppStyle::standardIcon(StandardPixmap sign, const QStyleOption *option, const QWidget *widget) const
 {
-    const Theme &theme = themeOf(widget ? widget->palette() : QGuiApplication::palette());
+    const QPalette palette = widget ? widget->palette() : QGuiApplication::palette();
+    const Theme &theme = themeOf(palette);
     switch (sign) {
     case SP_MessageBoxInformation:
     case SP_MessageBoxQuestion:

@@ -55,8 +55,8 @@ QMenu::item:selected { background: @selection; color: @text; }
 QMenu::item:disabled { color: @faintText; }
 QMenu::icon { padding-left: 6px; }
 QMenu::separator { height: 1px; background: @border; margin: 4px 2px; }
-QToolBar { background: @toolBar; border: none; border-bottom: 1px solid @border; padding: 5px 10px; spacing: 4px; }
-QToolBar::separator { width: 1px; background: @border; margin: 4px 10px; }
+QToolBar { background: @toolBar; border: none; border-bottom: 1px solid @border; padding: 3px 8px; spacing: 2px; }
+QToolBar::separator { width: 1px; background: @border; margin: 4px 8px; }
 QToolButton { border: 1px solid transparent; border-radius: 5px; padding: 4px 9px; background: transparent; }
 QToolButton:hover, QToolButton:checked { background: @raised; }
 QToolButton:pressed { background: @selection; }

@@ -6,6 +6,7 @@
 #include "core/render/diagramtext.h"
 #include "ui/codeeditor/codeeditor.h"
 #include "ui/codeeditor/codepane.h"
+#include "ui/common/messagetext.h"
 #include "ui/graph/graphexport.h"
 #include "ui/graph/graphscene.h"
 #include "ui/graph/view/graphview.h"
@@ -49,7 +50,9 @@ void enableBySelection(MainWindow &window, Actions &actions)
         actions[ActionId::Delete].setEnabled(
             view.hasFocus() ? !selection.isEmpty() : editor.textCursor().hasSelection());
         actions[ActionId::FitSelection].setEnabled(!selection.isEmpty());
-        actions[ActionId::RuntimeSplit].setEnabled(analysis && !refusalOfRuntimeSplit(*analysis));
+        const std::optional<Message> refusal = analysis ? refusalOfRuntimeSplit(*analysis) : Message();
+        actions[ActionId::RuntimeSplit].setEnabled(!refusal);
+        actions[ActionId::RuntimeSplit].setToolTip(refusal ? messageText(*refusal) : QString());
     };
     QObject::connect(&scene, &GraphScene::selectionEdited, &window, update);
     QObject::connect(&scene, &GraphScene::contentChanged, &window, update);

@@ -108,6 +108,7 @@ void fillMenuBar(
     fill(*edit, actions, {Find, FindNext, FindPrevious, GoToLine, {}, Fixes, FixAll, Rules});
 
     QMenu *pipeline = bar.addMenu(MenuWords::tr("&Pipeline"));
+    pipeline->setToolTipsVisible(true); // Why an entry is grey.
     fill(*pipeline, actions, {AddStage, Rename, Duplicate, RuntimeSplit, {}, Arrange, {}});
     fill(*pipeline, actions, {CopyPicture, CopyMermaid, CopyDot, {}, Analyse});
 
@@ -128,6 +129,7 @@ QToolBar *makeToolBar(MainWindow &window, Actions &actions, BuildBar &buildBar)
     bar->setMovable(false);
     bar->setFloatable(false);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->setIconSize(QSize(18, 18));
     const auto add = [&](ActionId id, Qt::ToolButtonStyle style) {
         bar->addAction(&actions[id]);
         auto *button = static_cast<QToolButton *>(bar->widgetForAction(&actions[id]));

@@ -10,6 +10,8 @@
 
 namespace stagecraft {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Characters of text to look through in all; more would cost more than the answer is worth.
@@ -133,9 +135,10 @@ private:
         if (destination == wanted)
             return Exact;
         for (const Word &word : view->sources) {
-            const QString source = cleanPath(expanded(instruction, word));
-            const QString made = cleanPath(destination + u'/' + source.section(u'/', -1));
-            if (isInside(wanted, made))
+            const QString name = cleanPath(expanded(instruction, word)).section(u'/', -1);
+            // Of a folder without a name of its own it is not known what is in it.
+            const bool isNamed = !name.isEmpty() && name != "."_L1 && name != ".."_L1;
+            if (isNamed && isInside(wanted, cleanPath(destination + u'/' + name)))
                 return Exact;
         }
         return isInside(wanted, destination) || isInside(destination, wanted) ? Copied : None;

@@ -345,11 +345,9 @@ private slots:
     void aFileOfSeveralStagesIsNotSplitIntoBuilderAndRuntime()
     {
         WindowDesk desk(kThree);
-        desk.run(ActionId::RuntimeSplit);
-        QVERIFY(!desk.field<QPushButton>(u"accept"_s)->isEnabled());
-        QVERIFY2(desk.preview().contains(u"more than one stage"_s), qPrintable(desk.preview()));
-        desk.typeKey(Qt::Key_Escape);
-        QCOMPARE(desk.savedBytes(), kThree);
+        const QAction &split = desk.window().actions()[ActionId::RuntimeSplit];
+        QVERIFY(!split.isEnabled());
+        QVERIFY2(split.toolTip().contains(u"more than one stage"_s), qPrintable(split.toolTip()));
     }
 };
 

@@ -47,14 +47,14 @@ QTransform Minimap::fromScene() const
 void Minimap::paintEvent(QPaintEvent *)
 {
     const GraphScene &scene = m_view.graph();
+    if (scene.nodeItems().empty())
+        return;
     const Theme &theme = scene.theme();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(theme.border, 1));
     painter.setBrush(theme.panel);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
-    if (scene.nodeItems().empty())
-        return;
     painter.setClipRect(rect().adjusted(2, 2, -2, -2));
     const QTransform transform = fromScene();
     for (const NodeItem *node : scene.nodeItems())
