@@ -70,6 +70,29 @@ private slots:
         QVERIFY(EdgeLine().distanceTo(QPointF()) > 1e6);
     }
 
+    // Many small steps are drawn as one piece from afar, never further from the line than a pixel is wide
+    // there.
+    void smallStepsAreNotLeftBehind()
+    {
+        QPainterPath path(QPointF(0, 0));
+        for (int x = 0; x < 300; x += 10)
+            path.cubicTo(x + 5, x / 10, x + 5, x / 10 + 1, x + 10, x / 10 + 1);
+        QImage image(301, 40, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.setPen(QPen(Qt::black, 0));
+        EdgeLine(path).drawNear(painter, image.rect(), LineDetail::Bends);
+        painter.end();
+        for (int x = 0; x < 300; ++x) {
+            const int y = x / 10;
+            const auto isDark = [&](int there) {
+                return there >= 0 && image.pixelColor(x, there) == QColor(Qt::black);
+            };
+            QVERIFY2(
+                isDark(y - 1) || isDark(y) || isDark(y + 1) || isDark(y + 2), qPrintable(QString::number(x)));
+        }
+    }
+
     void thePlainLineRunsWhereTheRoundOneRuns_data()
     {
         QTest::addColumn<LineDetail>("detail");

@@ -12,6 +12,7 @@ namespace stagecraft {
 namespace {
 
 constexpr int kCurveElements = 3; // Two control points and an end.
+constexpr double kLevel = 1.5;    // Scene units: less than a pixel where lines are drawn from bend to bend.
 
 double distanceToSegment(QPointF place, QPointF a, QPointF b)
 {
@@ -25,10 +26,17 @@ double distanceToSegment(QPointF place, QPointF a, QPointF b)
 // True if the bounds of the points, which may be without width, meet `rect`.
 bool areNear(std::initializer_list<QPointF> points, const QRectF &rect)
 {
-    const auto [left, right] = std::ranges::minmax(points, {}, &QPointF::x);
-    const auto [top, bottom] = std::ranges::minmax(points, {}, &QPointF::y);
-    return left.x() <= rect.right() && right.x() >= rect.left() && top.y() <= rect.bottom()
-        && bottom.y() >= rect.top();
+    double left = points.begin()->x();
+    double right = left;
+    double top = points.begin()->y();
+    double bottom = top;
+    for (const QPointF point : points) {
+        left = std::min(left, point.x());
+        right = std::max(right, point.x());
+        top = std::min(top, point.y());
+        bottom = std::max(bottom, point.y());
+    }
+    return left <= rect.right() && right >= rect.left() && top <= rect.bottom() && bottom >= rect.top();
 }
 
 } // namespace
@@ -38,8 +46,14 @@ EdgeLine::EdgeLine(QPainterPath path) : m_path(std::move(path)), m_bounds(m_path
     const QList<QPolygonF> pieces = m_path.toSubpathPolygons();
     if (!pieces.isEmpty())
         m_points = pieces.first();
-    for (int i = 0; i < m_path.elementCount(); i += kCurveElements)
-        m_bends.append(m_path.elementAt(i));
+    // Where the line goes on nearly level, its bends are not told apart from afar.
+    for (int i = 0; i < m_path.elementCount(); i += kCurveElements) {
+        const int next = i + kCurveElements;
+        const bool goesOnLevel = !m_bends.isEmpty() && next < m_path.elementCount()
+            && std::abs(m_path.elementAt(next).y - m_bends.back().y()) <= kLevel;
+        if (!goesOnLevel)
+            m_bends.append(m_path.elementAt(i));
+    }
 }
 
 double EdgeLine::distanceTo(QPointF place) const
@@ -85,6 +99,10 @@ double EdgeLine::lengthBefore(int curve) const
 void EdgeLine::drawNear(QPainter &painter, const QRectF &rect, LineDetail detail) const
 {
     const QPolygonF &points = detail == LineDetail::Bends ? m_bends : m_points;
+    if (rect.contains(m_bounds)) {
+        painter.drawPolyline(points);
+        return;
+    }
     for (qsizetype i = 1; i < points.size();) {
         const qsizetype first = i - 1;
         while (i < points.size() && areNear({points[i - 1], points[i]}, rect))
