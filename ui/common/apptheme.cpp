@@ -104,6 +104,7 @@ QToolTip { background: @panel; color: @text; border: 1px solid @border; padding:
 QHeaderView::section { background: @panel; color: @mutedText; border: none; border-bottom: 1px solid @border;
     padding: 4px 8px; }
 QTreeView, QListView, QTableView { border: none; background: @panel; outline: none; }
+QPlainTextEdit#codeEditor { background: @editor; }
 QListView#completion { border: 1px solid @border; }
 QTreeView::item, QListView::item { padding: 3px 4px; border: none; }
 QTreeView::item:selected, QListView::item:selected, QTableView::item:selected { background: @selection; color: @text; }
@@ -113,6 +114,7 @@ QScrollBar::handle { background: @handle; border-radius: 3px; margin: 2px; min-h
 QScrollBar::handle:hover { background: @faintText; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 )");
     const std::pair<QLatin1StringView, QColor> colors[] = {
         // Longer names first: a name may start with another one.

@@ -31,6 +31,8 @@ QString byteText(qint64 bytes)
 
 QString durationText(qint64 milliseconds)
 {
+    if (milliseconds < 100)
+        return Quantities::tr("%1 ms").arg(milliseconds);
     if (milliseconds < 59'950)
         return Quantities::tr("%1 s").arg(QLocale().toString(double(milliseconds) / 1000, 'f', 1));
     const qint64 seconds = (milliseconds + 500) / 1000;

@@ -9,7 +9,7 @@ namespace stagecraft {
 /// "126 B", "3.1 kB", "61.8 MB", "319 MB", "1.2 GB": powers of 1000, as docker counts. Translated.
 QString byteText(qint64 bytes);
 
-/// "0.8 s", "14.2 s", "2 min 5 s", "1 h 4 min". Translated.
+/// "40 ms", "0.8 s", "14.2 s", "2 min 5 s", "1 h 4 min". Translated.
 QString durationText(qint64 milliseconds);
 
 /// "−97 %": what part of `before` is gone or added. Empty if `before` is not positive.

@@ -270,7 +270,14 @@ QRectF GraphScene::contentRect() const
     for (const NodeItem *node : m_nodes)
         rect |= node->sceneRect();
     for (const EdgeItem *edge : m_edges)
-        rect |= edge->path().boundingRect() | edge->labelRect();
+        rect |= edge->lineRect() | edge->labelRect();
+    if (!m_animation->isMoving())
+        return rect;
+    for (std::size_t i = 0; i < m_nodes.size(); ++i)
+        rect |= QRectF(m_layout.positions[i], m_nodes[i]->size());
+    for (const EdgeRoute &route : m_layout.routes)
+        rect |=
+            QPolygonF(QList<QPointF>(route.points.begin(), route.points.end())).boundingRect() | route.label;
     return rect;
 }
 

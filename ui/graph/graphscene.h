@@ -80,7 +80,7 @@ public:
     const std::vector<EdgeItem *> &edgeItems() const noexcept { return m_edges; } ///< As structure().links.
     /// Where an element is drawn, in scene units; an empty rectangle if it is not shown.
     QRectF rectOf(GraphElement element) const;
-    /// What is drawn, without margins.
+    /// What is drawn, without margins; while nodes glide, with the places where they arrive.
     QRectF contentRect() const;
 
     /// Shows nodes at other places, while they are dragged. Nothing is asked for.

@@ -101,6 +101,9 @@ private slots:
         emit desk.window().themeRequested(ThemeChoice::Dark);
         QVERIFY(desk.graph().theme().isDark());
         QVERIFY(themeOf(desk.editor().palette()).isDark());
+        // Notes at the right edge are painted on the same ground as the text.
+        const QImage editor = desk.editor().viewport()->grab().toImage();
+        QCOMPARE(editor.pixelColor(editor.width() / 2, editor.height() - 5), desk.graph().theme().editor);
         emit desk.window().themeRequested(ThemeChoice::Light);
         QVERIFY(!desk.graph().theme().isDark());
     }

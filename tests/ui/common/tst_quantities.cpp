@@ -34,6 +34,7 @@ private slots:
     {
         QTest::addColumn<qint64>("milliseconds");
         QTest::addColumn<QString>("text");
+        QTest::addRow("from the cache") << qint64(40) << "40 ms";
         QTest::addRow("part of a second") << qint64(810) << "0.8 s";
         QTest::addRow("nearly a minute") << qint64(59'960) << "1 min 0 s";
         QTest::addRow("minutes") << qint64(125'000) << "2 min 5 s";

@@ -84,6 +84,26 @@ private slots:
         QVERIFY(desk.view.visibleRect().contains(desk.scene.contentRect()));
     }
 
+    // Who saw the whole pipeline goes on seeing it: that must be known before nodes have glided to their
+    // places.
+    void theContentReachesToWhereNodesGlide()
+    {
+        GraphDesk desk(goService());
+        desk.scene.setMotion(Motion::Animated);
+        GraphContent built = builtGoService();
+        built.analysis = desk.content.analysis;
+        const QPointF runtime = desk.scene.stageCard(1)->pos();
+        desk.scene.setContent(built); // Sizes need room.
+        const QRectF atOnce = desk.scene.contentRect();
+        QCOMPARE(desk.scene.stageCard(1)->pos(), runtime); // It has only begun to glide.
+        // Labels are hidden on the way.
+        QVERIFY(QTest::qWaitFor([&] {
+            return desk.scene.stageCard(1)->pos() != runtime
+                && desk.scene.edgeItem({ElementKind::Artifact, 0})->labelRect().isValid();
+        }));
+        QVERIFY(atOnce.contains(desk.scene.contentRect()));
+    }
+
     void theMinimapHidesNoNode()
     {
         GraphDesk desk(goService());

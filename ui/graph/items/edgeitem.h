@@ -49,6 +49,7 @@ public:
     /// How far a place is from the line.
     double distanceTo(QPointF place) const { return m_line.distanceTo(place); }
     const QPainterPath &path() const noexcept { return m_line.path(); }
+    const QRectF &lineRect() const noexcept { return m_line.bounds(); } ///< Around the path.
 
     QRectF boundingRect() const override;
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
