@@ -44,7 +44,7 @@ QString expandedArgument(const Pipeline &pipeline, int stage, const Instruction 
 {
     for (const ExpandedWord &word : pipeline.evaluation().words()) {
         if (word.instruction == &instruction && word.stage == stage)
-            return word.text;
+            return word.text.toString();
     }
     return instruction.arguments.toString();
 }

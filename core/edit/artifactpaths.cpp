@@ -24,7 +24,7 @@ std::optional<QString> directoryOf(const Evaluation &evaluation, const Instructi
         return workdir.arguments.toString();
     for (const ExpandedWord &word : evaluation.words()) {
         if (word.instruction == &workdir)
-            return word.isKnown ? std::optional(word.text) : std::nullopt;
+            return word.isKnown ? std::optional(word.text.toString()) : std::nullopt;
     }
     return std::nullopt;
 }

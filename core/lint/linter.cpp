@@ -47,6 +47,7 @@ public:
     Check(const Analysis &analysis, const RuleSettings &settings)
         : m_analysis(analysis), m_settings(settings), m_suppression(analysis.tree(), settings)
     {
+        m_diagnostics.reserve(16); // Most files have a few findings.
     }
 
     void check(const Rule &rule)
@@ -60,6 +61,8 @@ public:
         const std::size_t first = m_diagnostics.size();
         DiagnosticSink sink(rule, m_diagnostics);
         rule.check(m_analysis, m_settings, sink);
+        if (m_diagnostics.size() == first)
+            return; // As nearly always.
         const auto newOnes = m_diagnostics.begin() + std::ptrdiff_t(first);
         m_diagnostics.erase(std::remove_if(newOnes, m_diagnostics.end(),
                                 [&](const Diagnostic &diagnostic) {
@@ -79,6 +82,7 @@ public:
     {
         LintResult result;
         const SyntaxTree &tree = m_analysis.tree();
+        result.diagnostics.reserve(m_analysis.pipeline->errors().size() + m_diagnostics.size());
         for (const SyntaxError &error : m_analysis.pipeline->errors())
             result.diagnostics.push_back(diagnosticOf(error, tree));
 

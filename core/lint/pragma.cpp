@@ -130,6 +130,8 @@ QStringView commentText(const SyntaxTree &tree, const Node &node)
 
 IgnorePragmas::IgnorePragmas(const SyntaxTree &tree, QStringView tool)
 {
+    if (!tree.text().contains(u"ignore"))
+        return; // As nearly always.
     const std::span<const Node> nodes = tree.nodes();
     for (std::size_t i = 0; i < nodes.size(); ++i) {
         const Node &node = nodes[i];

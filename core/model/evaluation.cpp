@@ -85,19 +85,17 @@ std::vector<const VariableDefinition *> Evaluation::definitionsAt(
     std::erase_if(result, [&](const VariableDefinition *definition) {
         return !definition->value && valued.contains(definition->name);
     });
-    std::ranges::sort(
-        result, {}, [](const VariableDefinition *definition) { return QStringView(definition->name); });
+    std::ranges::sort(result, {}, [](const VariableDefinition *definition) { return definition->name; });
     return result;
 }
 
 QString Evaluation::workingDirectoryAt(int stage, const Instruction &instruction) const
 {
-    if (stage < 0 || stage >= int(m_workingDirectories.size()))
-        return QStringLiteral("/");
-    const std::vector<WorkingDirectory> &changes = m_workingDirectories[std::size_t(stage)];
-    const auto after = std::ranges::lower_bound(changes, instruction.index, {},
-        [](const WorkingDirectory &change) { return change.instruction ? change.instruction->index : -1; });
-    return after == changes.begin() ? QStringLiteral("/") : std::prev(after)->path;
+    // One that is set by the instruction itself counts for those behind it.
+    const auto after = std::ranges::lower_bound(m_workingDirectories, std::pair(stage, instruction.index), {},
+        [](const WorkingDirectory &change) { return std::pair(change.stage, change.instruction); });
+    const bool isOfStage = after != m_workingDirectories.begin() && std::prev(after)->stage == stage;
+    return isOfStage ? std::prev(after)->path : QStringLiteral("/");
 }
 
 /// Latest first.

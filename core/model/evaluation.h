@@ -3,9 +3,10 @@
 #pragma once
 
 #include "core/syntax/instruction.h"
+#include "core/text/textarena.h"
 
 #include <QString>
-#include <QStringList>
+#include <QStringView>
 
 #include <optional>
 #include <vector>
@@ -22,10 +23,11 @@ enum class VariableOrigin : quint8 {
     BaseImage
 };
 
-/// One definition: an ARG or an ENV, or a variable that was there before the stage.
+/// One definition: an ARG or an ENV, or a variable that was there before the stage. Views into the trees of
+/// the pipeline and into its Evaluation.
 struct VariableDefinition {
-    QString name;
-    std::optional<QString> value; ///< Nothing for an ARG that has no value.
+    QStringView name;
+    std::optional<QStringView> value; ///< Nothing for an ARG that has no value.
     VariableOrigin origin = VariableOrigin::Environment;
     /// Null for predefined ones and those of base images; the ONBUILD for what its trigger defines.
     const Instruction *instruction = nullptr;
@@ -34,18 +36,23 @@ struct VariableDefinition {
     bool isKnown = true;          ///< False where the unknown environment of a base image takes part.
 };
 
+/// A name that is neither set nor declared where it is used (rule UndefinedVar).
+struct UndefinedVariable {
+    QStringView name;
+    QStringView candidate; ///< A set variable near it, "did you mean"; empty where there is none.
+};
+
 /// One word that was expanded when its stage was evaluated (semantics 8.2), in the order in which BuildKit
-/// does it. Each port of an EXPOSE is a word of its own.
+/// does it. Each port of an EXPOSE is a word of its own. Texts are views into the trees of the pipeline where
+/// nothing had to be replaced, and into its Evaluation.
 struct ExpandedWord {
     const Instruction *instruction = nullptr; ///< The FROM of the child stage for a trigger of ONBUILD.
     const Instruction *trigger = nullptr;     ///< The trigger that ran there, or null.
     int stage = -1;                           ///< -1 in global ARGs and in FROM.
     TextRange range;                          ///< In the file.
-    QString text;                             ///< The result; empty where it could not be expanded.
-    QStringList used;                         ///< Names referred to.
-    QStringList undefined;                    ///< Those neither set nor declared (rule UndefinedVar).
-    /// Set variables near an undefined one: "did you mean", one for each of `undefined`, or empty.
-    QStringList candidates;
+    QStringView text;                         ///< The result; empty where it could not be expanded.
+    std::vector<QStringView> used;            ///< Names referred to.
+    std::vector<UndefinedVariable> undefined; ///< Those of `used` that are neither set nor declared.
     bool isKnown = true; ///< False where the base image's environment is unknown and could matter.
 };
 
@@ -79,7 +86,8 @@ private:
         qsizetype last = 0;
     };
     struct WorkingDirectory {
-        const Instruction *instruction = nullptr; ///< Null for what the stage starts with.
+        int stage = 0;
+        int instruction = -1; ///< Index of the one that sets it; -1 for what the stage starts with.
         QString path;
     };
 
@@ -91,7 +99,8 @@ private:
     std::vector<VariableDefinition> m_definitions;
     std::vector<Scope> m_scopes; ///< By stage.
     Scope m_globalScope;
-    std::vector<std::vector<WorkingDirectory>> m_workingDirectories; ///< By stage, in order.
+    std::vector<WorkingDirectory> m_workingDirectories; ///< Sorted by stage and instruction.
+    TextArena m_texts;                                  ///< What definitions and words point into.
 };
 
 } // namespace stagecraft

@@ -5,32 +5,32 @@
 
 namespace stagecraft {
 
-std::vector<VariableDefinition> predefinedVariables(
-    const Surroundings &surroundings, const QString &targetName)
+std::array<VariableDefinition, 11> predefinedVariables(
+    const Surroundings &surroundings, QStringView targetName, TextArena &texts)
 {
     const Platform platform = parsePlatform(surroundings.platform).value_or(Platform());
     const QString platformText = platform.text();
-    std::vector<VariableDefinition> result;
-    const auto define = [&](QString name, const QString &value) {
-        VariableDefinition &definition = result.emplace_back();
-        const auto given = surroundings.buildArguments.constFind(name);
-        definition.name = std::move(name);
-        definition.value = given == surroundings.buildArguments.cend() ? value : *given;
+    const auto variable = [&](QStringView name, QStringView value) {
+        const QString *given = surroundings.buildArgument(name);
+        VariableDefinition definition;
+        definition.name = name;
+        definition.value = texts.keep(given ? QStringView(*given) : value);
         definition.origin = VariableOrigin::Predefined;
+        return definition;
     };
-    result.reserve(11);
-    define(QStringLiteral("BUILDPLATFORM"), platformText);
-    define(QStringLiteral("BUILDOS"), platform.os);
-    define(QStringLiteral("BUILDOSVERSION"), platform.osVersion);
-    define(QStringLiteral("BUILDARCH"), platform.architecture);
-    define(QStringLiteral("BUILDVARIANT"), platform.variant);
-    define(QStringLiteral("TARGETPLATFORM"), platformText);
-    define(QStringLiteral("TARGETOS"), platform.os);
-    define(QStringLiteral("TARGETOSVERSION"), platform.osVersion);
-    define(QStringLiteral("TARGETARCH"), platform.architecture);
-    define(QStringLiteral("TARGETVARIANT"), platform.variant);
-    define(QStringLiteral("TARGETSTAGE"), targetName);
-    return result;
+    return {
+        variable(u"BUILDPLATFORM", platformText),
+        variable(u"BUILDOS", platform.os),
+        variable(u"BUILDOSVERSION", platform.osVersion),
+        variable(u"BUILDARCH", platform.architecture),
+        variable(u"BUILDVARIANT", platform.variant),
+        variable(u"TARGETPLATFORM", platformText),
+        variable(u"TARGETOS", platform.os),
+        variable(u"TARGETOSVERSION", platform.osVersion),
+        variable(u"TARGETARCH", platform.architecture),
+        variable(u"TARGETVARIANT", platform.variant),
+        variable(u"TARGETSTAGE", targetName),
+    };
 }
 
 QString targetNameOf(const Surroundings &surroundings, QStringView lastStageName)

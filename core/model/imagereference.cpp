@@ -57,11 +57,12 @@ bool isHostName(QStringView text)
         return !address.isEmpty()
             && std::ranges::all_of(address, [](QChar c) { return isHexadecimal(c) || c == u':'; });
     }
-    const auto parts = text.split(u'.');
-    return std::ranges::all_of(parts, [](QStringView part) {
-        return !part.isEmpty() && isAsciiAlphanumeric(part.front()) && isAsciiAlphanumeric(part.back())
-            && std::ranges::all_of(part, [](QChar c) { return isAsciiAlphanumeric(c) || c == u'-'; });
-    });
+    for (const QStringView part : text.tokenize(u'.')) {
+        if (part.isEmpty() || !isAsciiAlphanumeric(part.front()) || !isAsciiAlphanumeric(part.back())
+            || !std::ranges::all_of(part, [](QChar c) { return isAsciiAlphanumeric(c) || c == u'-'; }))
+            return false;
+    }
+    return true;
 }
 
 bool isDomain(QStringView text)

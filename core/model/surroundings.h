@@ -52,6 +52,14 @@ struct Surroundings {
         const auto found = images.constFind(reference);
         return found == images.cend() ? nullptr : &*found;
     }
+    /// The value given to the ARG `name`; null if none is.
+    const QString *buildArgument(QStringView name) const
+    {
+        if (buildArguments.isEmpty())
+            return nullptr;
+        const auto found = buildArguments.constFind(name.toString());
+        return found == buildArguments.cend() ? nullptr : &*found;
+    }
 };
 
 using SurroundingsPointer = std::shared_ptr<const Surroundings>;

@@ -9,36 +9,51 @@ namespace stagecraft {
 
 namespace {
 
-/// True if the lexer would hand on `word` as it is.
+/// True if nothing in `word` means anything to the lexer.
 bool isPlain(QStringView word, const LexerOptions &options)
 {
-    return std::ranges::none_of(word, [&](QChar c) {
-        return c == u'$' || c == options.escape || c.isSurrogate() || c == QChar::ByteOrderMark
-            || (!options.rawQuotes && (c == u'\'' || c == u'"'));
+    const QChar escape = options.escape;
+    const bool readsQuotes = !options.rawQuotes;
+    return std::ranges::none_of(word, [escape, readsQuotes](QChar c) {
+        return c == u'$' || c == escape || (readsQuotes && (c == u'\'' || c == u'"')) || c.isSurrogate()
+            || c == QChar::ByteOrderMark;
     });
+}
+
+/// What the lexer would make of a word that is plain, or plain in one pair of quotes, as most are.
+std::optional<QStringView> plainText(QStringView word, const LexerOptions &options)
+{
+    if (isPlain(word, options))
+        return word;
+    if (options.rawQuotes || word.size() < 2 || word.front() != word.back()
+        || (word.front() != u'"' && word.front() != u'\''))
+        return std::nullopt;
+    const QStringView inside = word.sliced(1).chopped(1);
+    return isPlain(inside, options) ? std::optional(inside) : std::nullopt;
 }
 
 } // namespace
 
 std::expected<Expansion, QString> expandWord(
-    QStringView word, const VariableLookup &lookup, LexerOptions options)
+    QStringView word, const VariableLookup &lookup, TextArena &texts, LexerOptions options)
 {
-    if (isPlain(word, options))
-        return Expansion{word.toString(), {}, {}};
+    if (const std::optional<QStringView> plain = plainText(word, options))
+        return Expansion{*plain, {}, {}};
     WordLexer lexer(word, lookup, options);
-    return lexer.read().transform(
-        [&](const QString &text) { return Expansion{text, lexer.used(), lexer.unset()}; });
+    return lexer.read().transform([&](const QString &text) {
+        return Expansion{texts.keep(text), lexer.takeUsed(), lexer.takeUnset()};
+    });
 }
 
 std::expected<std::vector<Expansion>, QString> expandWords(
-    QStringView text, const VariableLookup &lookup, LexerOptions options)
+    QStringView text, const VariableLookup &lookup, TextArena &texts, LexerOptions options)
 {
     WordLexer lexer(text, lookup, options, WordLexer::Wanted::Words);
     return lexer.read().transform([&](const QString &) {
         std::vector<Expansion> result;
         result.reserve(std::size_t(lexer.words().size()));
         for (const QString &word : lexer.words())
-            result.push_back({word, lexer.used(), lexer.unset()});
+            result.push_back({texts.keep(word), lexer.used(), lexer.unset()});
         return result;
     });
 }
@@ -49,7 +64,7 @@ std::vector<VariableReference> variablesOf(QStringView word, LexerOptions option
         return {};
     // Every variable has a value here, so that ${x:?} is no error.
     const VariableLookup anyValue = [](QStringView) {
-        return QStringLiteral("x");
+        return QStringView(u"x");
     };
     WordLexer lexer(word, anyValue, options);
     if (!lexer.read())

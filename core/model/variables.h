@@ -2,10 +2,11 @@
 // Words with variables: BuildKit's shell lexer (frontend/dockerfile/shell/lex.go).
 #pragma once
 
+#include "core/text/textarena.h"
 #include "core/text/textrange.h"
 
 #include <QString>
-#include <QStringList>
+#include <QStringView>
 
 #include <expected>
 #include <functional>
@@ -14,8 +15,8 @@
 
 namespace stagecraft {
 
-/// Looks up a variable. Nothing if it is not set.
-using VariableLookup = std::function<std::optional<QString>(QStringView name)>;
+/// Looks up a variable. Nothing if it is not set; the value lives at least as long as what it is used for.
+using VariableLookup = std::function<std::optional<QStringView>(QStringView name)>;
 
 /// How a word is read.
 struct LexerOptions {
@@ -25,22 +26,23 @@ struct LexerOptions {
     bool skipUnsetVariables = false; ///< A variable that is not set stays as it is written.
 };
 
-/// What became of a word.
+/// What became of a word: views into it and into the arena that `expandWord` was given.
 struct Expansion {
-    QString text;
-    QStringList used;  ///< Names referred to, each once, in order; those in unused defaults included.
-    QStringList unset; ///< Those of `used` that had no value.
-    bool hasVariables() const noexcept { return !used.isEmpty(); }
+    QStringView text;
+    std::vector<QStringView> used;  ///< Names referred to, each once, in order; those in unused defaults too.
+    std::vector<QStringView> unset; ///< Those of `used` that had no value.
+    bool hasVariables() const noexcept { return !used.empty(); }
 };
 
-/// Replaces the variables of `word` and removes its quotes (semantics 8). The error is BuildKit's
-/// message without the prefix `failed to process "…": `.
+/// Replaces the variables of `word` and removes its quotes (semantics 8). A word without either is handed on
+/// as it is; what becomes of any other is put into `texts`. The error is BuildKit's message without the
+/// prefix `failed to process "…": `.
 std::expected<Expansion, QString> expandWord(
-    QStringView word, const VariableLookup &lookup, LexerOptions options = {});
+    QStringView word, const VariableLookup &lookup, TextArena &texts, LexerOptions options = {});
 
 /// The same, split into words at unquoted blanks that came from the text or from a variable (EXPOSE).
 std::expected<std::vector<Expansion>, QString> expandWords(
-    QStringView text, const VariableLookup &lookup, LexerOptions options = {});
+    QStringView text, const VariableLookup &lookup, TextArena &texts, LexerOptions options = {});
 
 /// A reference to a variable as it stands in a word.
 struct VariableReference {

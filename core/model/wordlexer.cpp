@@ -4,6 +4,8 @@
 #include <QChar>
 #include <QList>
 
+#include <algorithm>
+
 namespace stagecraft {
 
 namespace {
@@ -213,13 +215,13 @@ QString WordLexer::readPossibleHeredoc()
     return result;
 }
 
-std::optional<QString> WordLexer::valueOf(QStringView name)
+std::optional<QStringView> WordLexer::valueOf(QStringView name)
 {
-    std::optional<QString> value = m_lookup ? m_lookup(name) : std::nullopt;
-    if (!m_used.contains(name))
-        m_used.append(name.toString());
-    if (!value && !m_unset.contains(name))
-        m_unset.append(name.toString());
+    const std::optional<QStringView> value = m_lookup ? m_lookup(name) : std::nullopt;
+    if (!std::ranges::contains(m_used, name))
+        m_used.push_back(name);
+    if (!value && !std::ranges::contains(m_unset, name))
+        m_unset.push_back(name);
     return value;
 }
 

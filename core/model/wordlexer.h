@@ -4,6 +4,8 @@
 
 #include "core/model/variables.h"
 
+#include <QStringList>
+
 namespace stagecraft {
 
 /// Reads one word as BuildKit's shell lexer does. Used once, then thrown away.
@@ -24,8 +26,11 @@ public:
     /// Reads to the end. The error is BuildKit's reason.
     std::expected<QString, QString> read();
 
-    const QStringList &used() const noexcept { return m_used; }
-    const QStringList &unset() const noexcept { return m_unset; }
+    /// Names referred to, and those of them without a value: views into the word.
+    const std::vector<QStringView> &used() const noexcept { return m_used; }
+    const std::vector<QStringView> &unset() const noexcept { return m_unset; }
+    std::vector<QStringView> takeUsed() { return std::move(m_used); }
+    std::vector<QStringView> takeUnset() { return std::move(m_unset); }
     /// The result split at unquoted blanks; none unless wanted.
     const QStringList &words() const noexcept { return m_words; }
     const std::vector<VariableReference> &references() const noexcept { return m_references; }
@@ -63,7 +68,7 @@ private:
     Result readReplacement(QStringView name);
     QStringView readName();
     QString readPossibleHeredoc();
-    std::optional<QString> valueOf(QStringView name);
+    std::optional<QStringView> valueOf(QStringView name);
     bool isTooLong(const QString &text) const;
 
     void split(Splitter &splitter, QStringView text);
@@ -78,8 +83,8 @@ private:
     qsizetype m_position = 0;
     int m_depth = 0;
     QString m_currentWord;
-    QStringList m_used;
-    QStringList m_unset;
+    std::vector<QStringView> m_used;
+    std::vector<QStringView> m_unset;
     QStringList m_words;
     std::vector<VariableReference> m_references;
 };

@@ -39,10 +39,10 @@ WordLexer::Result WordLexer::readDollar()
     if (name.isEmpty())
         return QStringLiteral("$");
     m_references.push_back({{start, m_position}, {nameStart, m_position}, name, false});
-    const std::optional<QString> value = valueOf(name);
+    const std::optional<QStringView> value = valueOf(name);
     if (!value && m_options.skipUnsetVariables)
         return u'$' + name.toString();
-    return value.value_or(QString());
+    return value.value_or(QStringView()).toString();
 }
 
 WordLexer::Result WordLexer::readBraces(qsizetype reference)
@@ -67,10 +67,10 @@ WordLexer::Result WordLexer::readBraces(qsizetype reference)
     }
     char32_t c = next();
     if (c == U'}') {
-        const std::optional<QString> value = valueOf(name);
+        const std::optional<QStringView> value = valueOf(name);
         if (!value && m_options.skipUnsetVariables)
             return QStringLiteral("${%1}").arg(name);
-        return value.value_or(QString());
+        return value.value_or(QStringView()).toString();
     }
     if (c == U'/')
         return readReplacement(name);
@@ -98,18 +98,18 @@ WordLexer::Result WordLexer::readModifier(QStringView name, char32_t modifier, Q
         return read;
     }
     const QString &word = *read;
-    const std::optional<QString> value = valueOf(name);
+    const std::optional<QStringView> value = valueOf(name);
     if (!value && m_options.skipUnsetVariables)
         return QStringLiteral("${%1%2%3}").arg(name, written, word);
     const bool isMissing = !value || (emptyIsUnset && value->isEmpty());
     switch (modifier) {
     case U'-':
-        return isMissing ? word : *value;
+        return isMissing ? word : value->toString();
     case U'+':
         return isMissing ? QString() : word;
     case U'?': {
         if (!isMissing)
-            return *value;
+            return value->toString();
         const QString reason = QStringLiteral("is not allowed to be %1").arg(value ? u"empty" : u"unset");
         return failure(name.toString() + QStringLiteral(": ") + (word.isEmpty() ? reason : word));
     }
@@ -122,7 +122,7 @@ WordLexer::Result WordLexer::readModifier(QStringView name, char32_t modifier, Q
     const bool greedy = !word.isEmpty() && word[0].unicode() == modifier;
     const QStringView pattern = QStringView(word).sliced(greedy ? 1 : 0);
     const auto cut = modifier == U'#' ? withoutPrefix : withoutSuffix;
-    return cut(value.value_or(QString()), pattern, greedy).transform_error([&](const QString &reason) {
+    return cut(value.value_or(QStringView()), pattern, greedy).transform_error([&](const QString &reason) {
         return QStringLiteral("invalid pattern (%1) in substitution: %2").arg(pattern, reason);
     });
 }
@@ -144,10 +144,10 @@ WordLexer::Result WordLexer::readReplacement(QStringView name)
             return missing(u"'}'");
         return replacement;
     }
-    const std::optional<QString> value = valueOf(name);
+    const std::optional<QStringView> value = valueOf(name);
     if (!value && m_options.skipUnsetVariables)
         return QStringLiteral("${%1/%2/%3}").arg(name, *pattern, *replacement);
-    return withReplaced(value.value_or(QString()), *pattern, *replacement, all)
+    return withReplaced(value.value_or(QStringView()), *pattern, *replacement, all)
         .transform_error([&](const QString &reason) {
             return QStringLiteral("invalid pattern (%1) in substitution: %2").arg(*pattern, reason);
         });

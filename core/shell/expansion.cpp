@@ -6,12 +6,6 @@
 
 namespace stagecraft {
 
-namespace {
-
-bool isNameCharacter(QChar c) { return isAsciiAlphanumeric(c) || c == u'_'; }
-
-} // namespace
-
 // At '$' or '`'. A lone '$' is an ordinary character.
 bool ShellParser::parseExpansion(bool &isLiteral, bool isInDoubleQuotes)
 {
@@ -42,9 +36,9 @@ bool ShellParser::parseExpansion(bool &isLiteral, bool isInDoubleQuotes)
     } else if (isAsciiDigit(next)) {
         isLiteral = false;
         ++m_at;
-    } else if (isNameCharacter(next)) {
+    } else if (isShellNameCharacter(next)) {
         isLiteral = false;
-        while (m_at < m_end && isNameCharacter(m_text[m_at]))
+        while (m_at < m_end && isShellNameCharacter(m_text[m_at]))
             ++m_at;
     }
     return true;
@@ -98,12 +92,12 @@ bool ShellParser::parseParameter(bool isInDoubleQuotes)
         if (c == u'\\') {
             m_at += 2;
         } else if (c == u'\'' && quotesSingly) {
-            WordText ignored(m_text, m_at);
+            WordText ignored(*this, m_at);
             if (!parseSingleQuoted(ignored))
                 return false;
         } else if (c == u'"') {
             ShellWord inner;
-            WordText ignored(m_text, m_at);
+            WordText ignored(*this, m_at);
             if (!parseDoubleQuoted(inner, ignored))
                 return false;
         } else if (c == u'$' || c == u'`') {

@@ -2,7 +2,8 @@
 #include "core/shell/parser.h"
 
 #include "core/shell/nesting.h"
-#include "core/text/ascii.h"
+
+#include <utility>
 
 namespace stagecraft {
 
@@ -10,42 +11,78 @@ namespace {
 
 bool isBlank(QChar c) { return c == u' ' || c == u'\t' || c == u'\r'; }
 
-bool isNameStart(QChar c) { return isAsciiLetter(c) || c == u'_'; }
-
-// "name=", "name+=" or "name[…]=": the size of that head, or 0.
-qsizetype assignmentHead(QStringView raw)
+// True for the first characters of reserved words.
+bool startsReserved(QChar c)
 {
-    if (raw.isEmpty() || !isNameStart(raw.front()))
-        return 0;
-    qsizetype at = 1;
-    while (at < raw.size() && (isNameStart(raw[at]) || isAsciiDigit(raw[at])))
-        ++at;
-    if (at < raw.size() && raw[at] == u'[') {
-        const qsizetype close = raw.indexOf(u']', at);
-        if (close < 0)
-            return 0;
-        at = close + 1;
+    switch (c.unicode()) {
+    case u'!':
+    case u'[':
+    case u'{':
+    case u'}':
+    case u'c':
+    case u'd':
+    case u'e':
+    case u'f':
+    case u'i':
+    case u's':
+    case u't':
+    case u'u':
+    case u'w':
+        return true;
+    default:
+        return false;
     }
-    if (at < raw.size() && raw[at] == u'+')
-        ++at;
-    return at < raw.size() && raw[at] == u'=' ? at + 1 : 0;
-}
-
-// Commands whose arguments may be arrays.
-bool takesAssignments(QStringView name)
-{
-    return name == u"declare" || name == u"local" || name == u"export" || name == u"readonly"
-        || name == u"typeset";
 }
 
 } // namespace
 
 ShellParser::ShellParser(ShellScript &script, QStringView text)
-    : m_script(script), m_text(text), m_end(text.size()), m_lookAhead(8 * text.size() + 1024)
+    : m_script(script)
+    , m_text(text)
+    , m_end(text.size())
+    , m_lookAhead(8 * text.size() + 1024)
+    , m_firstCommand(script.commands.size())
 {
 }
 
-bool ShellParser::parse() { return parseList() && m_at == m_end; }
+bool ShellParser::parse()
+{
+    const std::size_t firstWord = m_script.words.size();
+    const std::size_t firstRedirection = m_script.redirections.size();
+    reserve();
+    const bool isRead = parseList() && m_at == m_end;
+    if (!isRead) {
+        m_script.commands.resize(m_firstCommand);
+        m_script.words.resize(firstWord);
+        m_script.redirections.resize(firstRedirection);
+    }
+    linkCommands();
+    return isRead;
+}
+
+// Makes room for what a usual text of this size holds.
+void ShellParser::reserve()
+{
+    const auto size = std::size_t(m_text.size());
+    m_script.commands.reserve(m_firstCommand + size / 48 + 1);
+    m_script.words.reserve(m_script.words.size() + size / 8 + 1);
+    m_items.reserve(size / 48 + 1);
+    m_openWords.reserve(8);
+}
+
+// The arrays do not grow any more: commands get their spans.
+void ShellParser::linkCommands()
+{
+    const std::span<const ShellWord> words = m_script.words;
+    const std::span<const ShellRedirection> redirections = m_script.redirections;
+    for (std::size_t i = m_firstCommand; i < m_script.commands.size(); ++i) {
+        const CommandItems &items = m_items[i - m_firstCommand];
+        ShellCommand &command = m_script.commands[i];
+        command.assignments = words.subspan(items.firstWord, items.assignmentCount);
+        command.words = words.subspan(items.firstWord + items.assignmentCount, items.wordCount);
+        command.redirections = redirections.subspan(items.firstRedirection, items.redirectionCount);
+    }
+}
 
 // A list may be empty here; where the grammar wants a command, the caller asks for one.
 bool ShellParser::parseList()
@@ -169,70 +206,6 @@ bool ShellParser::parseCommand()
     return word.isEmpty() ? parseSimpleCommand() : parseCompound(word);
 }
 
-bool ShellParser::parseSimpleCommand()
-{
-    // The place is kept before the words: commands inside them come later in the text.
-    const std::size_t index = m_script.commands.size();
-    ShellCommand command;
-    command.range.start = m_at;
-    command.before = std::exchange(m_operator, ShellOperator::None);
-    command.operatorRange = command.before == ShellOperator::None ? TextRange() : m_operatorRange;
-    command.pipeline = m_pipeline;
-    command.depth = m_depth;
-    command.inSubstitution = m_substitutions > 0;
-    command.words.reserve(4); // Most commands have a few.
-    m_script.commands.emplace_back();
-
-    qsizetype end = m_at;
-    while (m_at < m_end) {
-        if (isAtRedirection()) {
-            if (!parseRedirection(command.redirections.emplace_back()))
-                return false;
-            end = m_at;
-        } else if (!isWordEnd(m_at)) {
-            ShellWord word;
-            if (!parseWord(word))
-                return false;
-            const bool isAssignment = assignmentHead(word.raw) > 0;
-            if (isAssignment && current() == u'(' && word.raw.endsWith(u'=')
-                && (command.words.empty() || takesAssignments(command.name()))) {
-                if (!parseArray())
-                    return false;
-                word.isLiteral = false;
-                word.range.end = m_at;
-                word.raw = m_text.sliced(word.range.start, word.range.size());
-                word.text = word.raw;
-            }
-            end = m_at;
-            (isAssignment && command.words.empty() ? command.assignments : command.words).push_back(word);
-        } else if (current() == u'(' && command.words.size() == 1 && command.assignments.empty()) {
-            m_script.commands.resize(index);
-            return parseFunctionBody();
-        } else {
-            break;
-        }
-        if (!skipBlanks())
-            return false;
-    }
-    if (end == command.range.start || current() == u'(')
-        return false;
-    command.range.end = end;
-    m_script.commands[index] = std::move(command);
-    return true;
-}
-
-// Behind "name": "() compound-command".
-bool ShellParser::parseFunctionBody()
-{
-    ++m_at;
-    if (!skipBlanks() || current() != u')')
-        return false;
-    ++m_at;
-    if (!skipBlanksAndLines())
-        return false;
-    return isAtCompound() && parseCommand();
-}
-
 bool ShellParser::skipBlanks()
 {
     while (m_at < m_end) {
@@ -294,6 +267,8 @@ QStringView ShellParser::peekReserved() const
     static constexpr QStringView kReserved[] = {u"!", u"[[", u"{", u"}", u"case", u"coproc", u"do", u"done",
         u"elif", u"else", u"esac", u"fi", u"for", u"function", u"if", u"select", u"then", u"time", u"until",
         u"while"};
+    if (!startsReserved(current()))
+        return {}; // As nearly all words.
     qsizetype end = m_at;
     while (end < m_end && end - m_at < 9 && !isWordEnd(end))
         ++end;

@@ -13,10 +13,11 @@ namespace stagecraft {
 /// to the text: nesting and look-ahead are limited, and a text beyond the limits counts as unreadable.
 class ShellParser {
 public:
-    /// Parses `text`, a view that lives as long as `script`, and appends its commands.
+    /// Parses `text`, a view that lives as long as `script`, and appends its commands. Other commands of the
+    /// script lose their words.
     ShellParser(ShellScript &script, QStringView text);
 
-    /// False where bash would not parse the text; the commands found until then are left in `script`.
+    /// False where bash would not parse the text; no command is added then.
     bool parse();
 
 private:
@@ -28,15 +29,29 @@ private:
         bool expand = true;
     };
 
+    // Which items of the script's arrays belong to a command, while the arrays still grow.
+    struct CommandItems {
+        std::size_t firstWord = 0;
+        std::size_t assignmentCount = 0;
+        std::size_t wordCount = 0; // Behind the assignments.
+        std::size_t firstRedirection = 0;
+        std::size_t redirectionCount = 0;
+    };
+
+    void reserve();
+    void linkCommands();
+
     // Lists and commands (parser.cpp)
     bool parseList();
     bool parseAndOr();
     bool parsePipeline();
     bool parseCommand();
-    bool parseSimpleCommand();
-    bool parseFunctionBody();
     bool takeSeparator();
     bool isAtListEnd();
+
+    // Simple commands (simplecommand.cpp)
+    bool parseSimpleCommand();
+    bool parseFunctionBody();
 
     // Compound commands (compound.cpp)
     bool parseCompound(QStringView word);
@@ -105,6 +120,12 @@ private:
     ShellOperator m_operator = ShellOperator::None; // In front of the next command of the list.
     TextRange m_operatorRange;
     std::vector<PendingHeredoc> m_heredocs;
+    std::size_t m_firstCommand;        // Of those that this parser adds.
+    std::vector<CommandItems> m_items; // One for each of them.
+    // Of the commands that are being read, each inside a word of the one before it.
+    std::vector<ShellWord> m_openWords;
+    std::vector<ShellRedirection> m_openRedirections;
+    QString m_openText; // Of the words that are being read, where it is no piece of the script.
 };
 
 } // namespace stagecraft

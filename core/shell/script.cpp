@@ -10,34 +10,30 @@ namespace stagecraft {
 
 namespace {
 
-// Applies `mapped` to every range of the commands from `first` on.
+// Applies `mapped` to the ranges of all items from these on.
 template <typename Map>
-void mapRanges(ShellScript &script, std::size_t first, Map mapped)
+void mapRanges(ShellScript &script, std::size_t firstCommand, std::size_t firstWord,
+    std::size_t firstRedirection, Map mapped)
 {
-    for (std::size_t i = first; i < script.commands.size(); ++i) {
-        ShellCommand &command = script.commands[i];
+    for (ShellCommand &command : std::span(script.commands).subspan(firstCommand)) {
         command.range = mapped(command.range);
         if (command.before != ShellOperator::None)
             command.operatorRange = mapped(command.operatorRange);
-        for (ShellWord &word : command.assignments)
-            word.range = mapped(word.range);
-        for (ShellWord &word : command.words)
-            word.range = mapped(word.range);
-        for (ShellRedirection &redirection : command.redirections) {
-            redirection.range = mapped(redirection.range);
-            redirection.target.range = mapped(redirection.target.range);
-        }
+    }
+    for (ShellWord &word : std::span(script.words).subspan(firstWord))
+        word.range = mapped(word.range);
+    for (ShellRedirection &redirection : std::span(script.redirections).subspan(firstRedirection)) {
+        redirection.range = mapped(redirection.range);
+        redirection.target.range = mapped(redirection.target.range);
     }
 }
 
 void parseShellForm(ShellScript &script)
 {
     script.isValid = ShellParser(script, script.text).parse();
-    if (!script.isValid) {
-        script.commands.clear();
-        script.hasPipe = false;
-    }
-    mapRanges(script, 0, [&](TextRange range) { return script.sourceRange(range); });
+    script.hasPipe = script.hasPipe && script.isValid;
+    SourceMap map(script.segments);
+    mapRanges(script, 0, 0, 0, [&map](TextRange range) { return map.range(range); });
 }
 
 QStringView programOf(const ShellCommand &command)
@@ -73,11 +69,11 @@ std::unique_ptr<const ShellScript> readAsPosix(
 void parseNestedScript(ShellScript &script, const Word &nested)
 {
     const std::size_t first = script.commands.size();
-    if (!ShellParser(script, nested.text).parse())
-        script.commands.resize(first);
-    mapRanges(script, first, [&](TextRange) { return nested.range; });
-    for (std::size_t i = first; i < script.commands.size(); ++i)
-        ++script.commands[i].depth;
+    const std::size_t firstWord = script.words.size();
+    ShellParser(script, nested.text).parse();
+    mapRanges(script, first, firstWord, 0, [&](TextRange) { return nested.range; });
+    for (ShellCommand &command : std::span(script.commands).subspan(first))
+        ++command.depth;
 }
 
 void readExecForm(ShellScript &script, std::span<const Word> words)
@@ -88,8 +84,8 @@ void readExecForm(ShellScript &script, std::span<const Word> words)
     ShellCommand command;
     command.range = {words.front().range.start, words.back().range.end};
     for (const Word &word : words)
-        command.words.push_back({.range = word.range, .text = word.text, .raw = word.text});
-    script.commands.push_back(std::move(command));
+        script.words.push_back({.range = word.range, .text = word.text, .raw = word.text});
+    script.commands.push_back(command);
     for (std::size_t i = 1; i + 1 < words.size() && isPosixShell(words.front().text); ++i) {
         const QStringView option = words[i].text;
         if (option.startsWith(u'-') && !option.startsWith(u"--") && option.endsWith(u'c')) {
@@ -97,6 +93,7 @@ void readExecForm(ShellScript &script, std::span<const Word> words)
             break;
         }
     }
+    script.commands.front().words = std::span(script.words).first(words.size());
 }
 
 } // namespace

@@ -11,6 +11,7 @@
 #include <QStringView>
 
 #include <memory>
+#include <span>
 #include <vector>
 
 namespace stagecraft {
@@ -42,12 +43,12 @@ struct ShellRedirection {
 /// How a command is joined to the one before it in the same list.
 enum class ShellOperator : quint8 { None, And, Or, Sequence, Pipe, PipeBoth, Background };
 
-/// One simple command: `A=1 name argument >file`.
+/// One simple command: `A=1 name argument >file`. Its items stand in the arrays of its script.
 struct ShellCommand {
     TextRange range;
-    std::vector<ShellWord> assignments;
-    std::vector<ShellWord> words; ///< Name first; may be empty where there are only assignments.
-    std::vector<ShellRedirection> redirections;
+    std::span<const ShellWord> assignments;
+    std::span<const ShellWord> words; ///< Name first; may be empty where there are only assignments.
+    std::span<const ShellRedirection> redirections;
     ShellOperator before = ShellOperator::None; ///< The operator in front.
     TextRange operatorRange;                    ///< Of `before`; empty for None.
     int pipeline = 0;                           ///< Commands with the same number stand in one pipeline.
@@ -92,9 +93,12 @@ struct ShellScript {
     bool isValid = true;  ///< False where the text cannot be read as shell; `commands` is empty then.
     bool hasPipe = false; ///< Somewhere two commands, simple or compound, are joined by `|`.
     bool isTimed = false; ///< Somewhere `time` measures a pipeline.
-    QString text;         ///< The joined script with the bodies of its heredocs.
+    QStringView text; ///< The joined script with the bodies of its heredocs: part of the tree, or `joined`.
+    QString joined;   ///< Empty where there are no heredocs.
     std::vector<ShellCommand> commands; ///< Every simple command wherever it stands, in order of its start.
-    ProgramFilter programs;             ///< The `program` of every command.
+    std::vector<ShellWord> words;       ///< Those of all commands.
+    std::vector<ShellRedirection> redirections;
+    ProgramFilter programs; ///< The `program` of every command.
 
     std::vector<Segment> segments; ///< Maps `text` to the Dockerfile; sorted. Empty in exec form.
     TextArena unescaped;           ///< Words that are not a piece of `text`.

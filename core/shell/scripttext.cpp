@@ -9,25 +9,27 @@ namespace stagecraft {
 
 namespace {
 
-void appendPiece(ShellScript &script, QStringView piece, qsizetype sourceStart)
-{
-    if (piece.isEmpty())
-        return;
-    script.segments.push_back({script.text.size(), sourceStart, piece.size()});
-    script.text += piece;
-}
-
-void appendLogical(ShellScript &script, const Instruction &instruction, QStringView part)
+// `part` of the joined line is the start of the script.
+void addSegmentsOf(ShellScript &script, const Instruction &instruction, QStringView part)
 {
     const qsizetype start = part.data() - instruction.logical.data();
     const qsizetype end = start + part.size();
+    script.segments.reserve(instruction.segments.size());
     for (const Segment &segment : instruction.segments) {
         const qsizetype from = std::max(start, segment.logicalStart);
         const qsizetype to = std::min(end, segment.logicalStart + segment.size);
         if (from < to)
-            appendPiece(script, instruction.logical.sliced(from, to - from),
-                segment.sourceStart + from - segment.logicalStart);
+            script.segments.push_back(
+                {from - start, segment.sourceStart + from - segment.logicalStart, to - from});
     }
+}
+
+void appendPiece(ShellScript &script, QStringView piece, qsizetype sourceStart)
+{
+    if (piece.isEmpty())
+        return;
+    script.segments.push_back({script.joined.size(), sourceStart, piece.size()});
+    script.joined += piece;
 }
 
 // The body, without the leading tabs that "<<-" removes.
@@ -50,11 +52,11 @@ void appendBody(ShellScript &script, const Heredoc &heredoc)
 
 void appendHeredoc(ShellScript &script, const Heredoc &heredoc)
 {
-    script.text += u'\n';
+    script.joined += u'\n';
     appendBody(script, heredoc);
     // The terminator is not copied from the file: where it is missing the shell would still read one.
-    const qsizetype start = script.text.size();
-    script.text += heredoc.name;
+    const qsizetype start = script.joined.size();
+    script.joined += heredoc.name;
     script.segments.push_back({start, heredoc.terminatorRange.start, heredoc.terminatorRange.size()});
 }
 
@@ -72,31 +74,48 @@ void readScriptText(ShellScript &script, const Instruction &instruction, QString
 {
     if (isOnlyHeredoc(instruction, shellText)) {
         appendBody(script, instruction.heredocs.front());
+        script.text = script.joined;
         script.dialect = dialectOfShebang(script.text, script.dialect);
         return;
     }
-    script.text.reserve(shellText.size());
-    appendLogical(script, instruction, shellText);
+    addSegmentsOf(script, instruction, shellText);
+    script.text = shellText;
+    if (instruction.heredocs.empty())
+        return;
+    script.joined = shellText.toString();
     for (const Heredoc &heredoc : instruction.heredocs)
         appendHeredoc(script, heredoc);
+    script.text = script.joined;
 }
 
-qsizetype ShellScript::sourceOffset(qsizetype offset) const
+qsizetype SourceMap::offset(qsizetype offset)
 {
-    const auto next = std::ranges::upper_bound(segments, offset, {}, &Segment::logicalStart);
-    if (next == segments.begin())
-        return segments.empty() ? 0 : segments.front().sourceStart;
-    const Segment &segment = *std::prev(next);
+    if (m_segments.empty())
+        return 0;
+    const auto isBehind = [&](std::size_t index) {
+        return index < m_segments.size() && m_segments[index].logicalStart <= offset;
+    };
+    if (!isBehind(m_last) || isBehind(m_last + 1)) {
+        const auto next = std::ranges::upper_bound(m_segments, offset, {}, &Segment::logicalStart);
+        if (next == m_segments.begin())
+            return m_segments.front().sourceStart;
+        m_last = std::size_t(std::prev(next) - m_segments.begin());
+    }
+    const Segment &segment = m_segments[m_last];
     return segment.sourceStart + std::min(offset - segment.logicalStart, segment.size);
 }
 
-TextRange ShellScript::sourceRange(TextRange part) const
+TextRange SourceMap::range(TextRange part)
 {
-    const qsizetype start = sourceOffset(part.start);
+    const qsizetype start = offset(part.start);
     if (part.isEmpty())
         return {start, start};
     // The end of a piece is behind its last character, not before the first one of the next line.
-    return {start, std::max(start, sourceOffset(part.end - 1) + 1)};
+    return {start, std::max(start, offset(part.end - 1) + 1)};
 }
+
+qsizetype ShellScript::sourceOffset(qsizetype offset) const { return SourceMap(segments).offset(offset); }
+
+TextRange ShellScript::sourceRange(TextRange part) const { return SourceMap(segments).range(part); }
 
 } // namespace stagecraft

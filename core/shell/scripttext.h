@@ -10,4 +10,20 @@ namespace stagecraft {
 /// or the body of a heredoc that is the whole command, or the line followed by the heredocs it names.
 void readScriptText(ShellScript &script, const Instruction &instruction, QStringView shellText);
 
+/// Maps places of a script's text to the file. Quick where one is near the one before.
+class SourceMap {
+public:
+    /// `segments` must outlive the map.
+    explicit SourceMap(std::span<const Segment> segments) : m_segments(segments) { }
+
+    /// See ShellScript::sourceOffset().
+    qsizetype offset(qsizetype offset);
+    /// See ShellScript::sourceRange().
+    TextRange range(TextRange part);
+
+private:
+    std::span<const Segment> m_segments;
+    std::size_t m_last = 0; // The segment that was needed last.
+};
+
 } // namespace stagecraft

@@ -7,6 +7,32 @@ namespace stagecraft {
 
 namespace {
 
+// True for characters that neither end a word nor mean anything in it.
+bool isOrdinary(QChar c)
+{
+    switch (c.unicode()) {
+    case u' ':
+    case u'\t':
+    case u'\r':
+    case u'\n':
+    case u';':
+    case u'&':
+    case u'|':
+    case u'(':
+    case u')':
+    case u'<':
+    case u'>':
+    case u'\\':
+    case u'\'':
+    case u'"':
+    case u'$':
+    case u'`':
+        return false;
+    default:
+        return true;
+    }
+}
+
 bool isSpecialInDoubleQuotes(QChar c) { return c == u'"' || c == u'\\' || c == u'$' || c == u'`'; }
 
 } // namespace
@@ -14,7 +40,7 @@ bool isSpecialInDoubleQuotes(QChar c) { return c == u'"' || c == u'\\' || c == u
 bool ShellParser::parseWord(ShellWord &word, WordPlace place)
 {
     const qsizetype start = m_at;
-    WordText text(m_text, start);
+    WordText text(*this, start);
     while (m_at < m_end) {
         const qsizetype before = m_at;
         bool ok = true;
@@ -67,10 +93,9 @@ bool ShellParser::parseWord(ShellWord &word, WordPlace place)
                 text.append(m_at, m_at + 1), ++m_at;
             break;
         default:
-            if (!isWordEnd(m_at)) {
+            while (m_at < m_end && isOrdinary(m_text[m_at]))
                 ++m_at;
-                text.append(before, m_at);
-            }
+            text.append(before, m_at);
         }
         if (!ok)
             return false;

@@ -30,6 +30,9 @@ constexpr QChar asciiRaised(QChar c) { return isAsciiLower(c) ? QChar(char16_t(c
 /// True for letters and digits.
 constexpr bool isAsciiAlphanumeric(QChar c) { return isAsciiLetter(c) || isAsciiDigit(c); }
 
+/// True for what names of shell variables are made of: letters, digits and '_'.
+constexpr bool isShellNameCharacter(QChar c) { return isAsciiAlphanumeric(c) || c == u'_'; }
+
 /// True for a text of nothing but ASCII.
 constexpr bool isAscii(QStringView text)
 {

@@ -2,15 +2,18 @@
 // Storage for texts that views point into.
 #pragma once
 
-#include <QString>
 #include <QStringView>
 
-#include <deque>
+#include <algorithm>
+#include <memory>
+#include <span>
+#include <vector>
 
 namespace stagecraft {
 
-/// Keeps texts at a fixed address for as long as the arena lives. Views that it returned stay valid
-/// when more is added and when the arena is moved.
+/// Keeps copies of texts at a fixed address for as long as the arena lives. Views that it returned stay valid
+/// when more is added and when the arena is moved; one that was moved from can only be destroyed. Many texts
+/// share a block of memory, and an empty arena has none.
 class TextArena {
 public:
     TextArena() = default;
@@ -19,14 +22,34 @@ public:
     TextArena(const TextArena &) = delete;
     TextArena &operator=(const TextArena &) = delete;
 
-    QStringView keep(QString text)
+    QStringView keep(QStringView text)
     {
-        m_texts.push_back(std::move(text));
-        return m_texts.back();
+        const auto size = std::size_t(text.size());
+        if (size == 0)
+            return u"";
+        if (size > m_free.size())
+            addBlock(size);
+        const std::span<char16_t> place = m_free.first(size);
+        std::ranges::copy(text.utf16(), text.utf16() + size, place.begin());
+        m_free = m_free.subspan(size);
+        return {place.data(), text.size()};
     }
 
 private:
-    std::deque<QString> m_texts;
+    static constexpr std::size_t kFirstBlock = 256;
+    static constexpr std::size_t kLargestBlock = 64 * 1024;
+
+    void addBlock(std::size_t needed)
+    {
+        const std::size_t usual =
+            std::min(kFirstBlock << std::min<std::size_t>(m_blocks.size(), 8), kLargestBlock);
+        const std::size_t size = std::max(usual, needed);
+        m_blocks.push_back(std::make_unique_for_overwrite<char16_t[]>(size));
+        m_free = {m_blocks.back().get(), size};
+    }
+
+    std::vector<std::unique_ptr<char16_t[]>> m_blocks;
+    std::span<char16_t> m_free; // The rest of the last block.
 };
 
 } // namespace stagecraft

@@ -97,9 +97,10 @@ void describeWords(const Pipeline &pipeline, QStringList &lines)
             lines += u"global line %1: %2"_s.arg(line).arg(word.text);
         else
             lines += u"word line %1: %2"_s.arg(line).arg(word.text);
-        for (qsizetype i = 0; i < word.undefined.size(); ++i) {
-            const QString near = word.candidates[i].isEmpty() ? QString() : u" near "_s + word.candidates[i];
-            lines += u"undefined line %1: %2%3"_s.arg(QString::number(line), word.undefined[i], near);
+        for (const UndefinedVariable &variable : word.undefined) {
+            const QString near =
+                variable.candidate.isEmpty() ? QString() : u" near "_s + variable.candidate.toString();
+            lines += u"undefined line %1: %2%3"_s.arg(QString::number(line), variable.name, near);
         }
     }
 }

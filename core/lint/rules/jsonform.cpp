@@ -59,7 +59,7 @@ std::optional<Fix> jsonFormFix(const Analysis &analysis, const Instruction &inst
     if (!script || script->isExecForm || script->commands.size() != 1 || script->segments.empty())
         return std::nullopt;
     const ShellCommand &command = script->commands.front();
-    const QStringView text = QStringView(script->text).trimmed();
+    const QStringView text = script->text.trimmed();
     // Anything around the words, such as a background sign or parentheses, needs the shell.
     const bool isWhole = command.depth == 0 && !command.words.empty()
         && command.words.back().raw.data() + command.words.back().raw.size() == text.data() + text.size()

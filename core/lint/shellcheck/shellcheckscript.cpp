@@ -37,8 +37,8 @@ QStringList variablesOf(const Analysis &analysis, const Instruction &instruction
     const Pipeline &pipeline = *analysis.pipeline;
     const int stage = pipeline.stageOf(instruction);
     for (const VariableDefinition *definition : pipeline.evaluation().definitionsAt(stage, instruction)) {
-        if (name.match(definition->name).hasMatch())
-            names.append(definition->name);
+        if (name.matchView(definition->name).hasMatch())
+            names.append(definition->name.toString());
     }
     names.removeDuplicates();
     return names;
@@ -60,8 +60,9 @@ std::vector<ShellCheckScript> shellCheckScripts(const Analysis &analysis)
         QString prologue = u"# shellcheck shell=%1\n"_s.arg(*shell);
         for (const QString &name : variablesOf(analysis, instruction))
             prologue += u"export %1=\"$(:)\";"_s.arg(name);
-        scripts.push_back(
-            {.instruction = instruction.index, .text = prologue + u'\n' + script->text, .prologueLines = 2});
+        scripts.push_back({.instruction = instruction.index,
+            .text = prologue + u'\n' + script->text.toString(),
+            .prologueLines = 2});
     }
     return scripts;
 }

@@ -15,14 +15,14 @@ namespace stagecraft {
 namespace {
 
 /// `depth`: how often BuildKit says what it was doing.
-std::optional<Message> driveError(const QString &path, bool isWindows, int depth = 1)
+std::optional<Message> driveError(QStringView path, bool isWindows, int depth = 1)
 {
     if (!isWindows)
         return std::nullopt;
     const auto resolved = resolvedPath(u"/", path, isWindows);
     if (resolved)
         return std::nullopt;
-    return explained(QT_TRANSLATE_NOOP("core", "%1 is not on drive C:."), {path},
+    return explained(QT_TRANSLATE_NOOP("core", "%1 is not on drive C:."), {path.toString()},
         QStringLiteral("removing drive letter: ").repeated(depth) + resolved.error());
 }
 
@@ -33,7 +33,7 @@ std::optional<Message> checksumError(const CopyValues &copy)
     if (copy.sources.size() != 1)
         return explained(QT_TRANSLATE_NOOP("core", "--checksum needs exactly one source."), {},
             QStringLiteral("checksum can't be specified for multiple sources"));
-    const QString &source = copy.sources.first();
+    const QStringView source = copy.sources.front();
     const std::optional<GitSource> git = parseGitSource(source);
     if (isHttpSource(source) || (git && !git->error))
         return std::nullopt;
@@ -85,14 +85,14 @@ std::optional<Message> copyError(const CopyValues &copy)
             return explained(QT_TRANSLATE_NOOP("core",
                                  "%1 is no file mode: --chmod takes an octal number up to 7777 or "
                                  "a symbolic mode such as u+x."),
-                {copy.chmod}, *error);
+                {copy.chmod.toString()}, *error);
     }
     if (auto error = checksumError(copy))
         return error;
 
     std::optional<bool> keepGitDir = copy.keepGitDir;
-    QString checksum = copy.checksum;
-    for (const QString &source : copy.sources) {
+    QString checksum = copy.checksum.toString();
+    for (const QStringView source : copy.sources) {
         if (const std::optional<GitSource> git = parseGitSource(source); git && !git->isLocalPath) {
             if (auto error = gitError(*git, keepGitDir, checksum, copy.isAdd))
                 return error;
@@ -115,7 +115,7 @@ std::optional<Message> copyError(const CopyValues &copy)
     return std::nullopt;
 }
 
-bool isRemoteSource(const QString &source)
+bool isRemoteSource(QStringView source)
 {
     const std::optional<GitSource> git = parseGitSource(source);
     return (git && !git->error && !git->isLocalPath) || isHttpSource(source);

@@ -4,22 +4,23 @@
 
 #include "core/text/message.h"
 
-#include <QString>
 #include <QStringList>
+#include <QStringView>
 
 #include <optional>
+#include <vector>
 
 namespace stagecraft {
 
-/// A COPY or ADD after expansion.
+/// A COPY or ADD after expansion. Views, as in ExpandedWord.
 struct CopyValues {
     bool isAdd = false;
     bool isWindows = false;
-    QStringList sources;  ///< Paths and URLs, without heredocs.
-    QStringList heredocs; ///< Names of inline files.
-    QString destination;
-    QString chmod;
-    QString checksum;
+    std::vector<QStringView> sources; ///< Paths and URLs, without heredocs.
+    QStringList heredocs;             ///< Names of inline files.
+    QStringView destination;
+    QStringView chmod;
+    QStringView checksum;
     std::optional<bool> keepGitDir;
 };
 
@@ -27,6 +28,6 @@ struct CopyValues {
 std::optional<Message> copyError(const CopyValues &copy);
 
 /// True for a source that is fetched from elsewhere: a URL or a git repository.
-bool isRemoteSource(const QString &source);
+bool isRemoteSource(QStringView source);
 
 } // namespace stagecraft

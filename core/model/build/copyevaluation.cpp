@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 // COPY, ADD and the mounts of RUN: the part of StageEvaluator that makes edges.
-#include "core/model/build/copycheck.h"
 #include "core/model/build/stageevaluator.h"
 #include "core/text/gotext.h"
 
@@ -59,19 +58,20 @@ void StageEvaluator::runCopy(bool isAdd)
         values.checksum = expandFlag(u"checksum");
     values.keepGitDir = isAdd ? keepGitDirOf(*m_instruction) : std::nullopt;
     bool isExpanded = true;
+    values.sources.reserve(view->sources.size());
     for (const Word &word : view->sources) {
         if (const auto marker = view->markerOf(word)) {
             values.heredocs.append(marker->name);
             continue;
         }
-        const std::optional<QString> source = expand(word);
+        const std::optional<QStringView> source = expand(word);
         isExpanded = isExpanded && source;
-        values.sources.append(source ? *source : word.text.toString());
+        values.sources.push_back(source.value_or(word.text));
     }
     if (view->destination) {
-        const std::optional<QString> destination = expand(*view->destination);
+        const std::optional<QStringView> destination = expand(*view->destination);
         isExpanded = isExpanded && destination;
-        values.destination = destination ? *destination : view->destination->text.toString();
+        values.destination = destination.value_or(view->destination->text);
     }
     expandBodies(*view);
     if (!isAdd)
@@ -81,7 +81,7 @@ void StageEvaluator::runCopy(bool isAdd)
             complain({}, *error);
     }
     if (!m_planned->isTrigger)
-        addEdges(*view, values.sources, values.destination);
+        addEdges(*view, values);
 }
 
 void StageEvaluator::expandBodies(const CopyView &view)
@@ -91,9 +91,9 @@ void StageEvaluator::expandBodies(const CopyView &view)
         const Heredoc *heredoc = marker && marker->expand ? view.heredocNamed(marker->name) : nullptr;
         if (!heredoc)
             continue;
-        const QString chomped = marker->chomp ? withoutLeadingTabs(heredoc->content) : QString();
-        // The escape character of bodies is fixed.
-        expand(marker->chomp ? chomped : heredoc->content, heredoc->contentRange, u'\\', true);
+        const QStringView body =
+            marker->chomp ? m_results.texts.keep(withoutLeadingTabs(heredoc->content)) : heredoc->content;
+        expand(body, heredoc->contentRange, u'\\', true); // The escape character of bodies is fixed.
     }
 }
 
@@ -110,34 +110,40 @@ void StageEvaluator::checkSource(const CopyView &view)
                       "front of it."),
             {view.from->value.toString()},
             QStringLiteral("cannot copy from stage %1, it needs to be defined before current stage %2")
-                .arg(goQuoted(view.from->value), goQuoted(m_situation->name))));
+                .arg(goQuoted(view.from->value),
+                    goQuoted(m_situation->named ? m_situation->named->displayName() : QString()))));
 }
 
-void StageEvaluator::addEdges(const CopyView &view, const QStringList &sources, const QString &destination)
+void StageEvaluator::addEdges(const CopyView &view, const CopyValues &values)
 {
     const bool isFromElsewhere =
         !m_planned->sources.empty() && m_planned->sources.front().kind != SourceReference::Context;
     if (isFromElsewhere) {
         ArtifactEdge edge = edgeFrom(m_planned->sources.front(), m_situation->stage, *m_instruction);
-        edge.paths = sources;
-        edge.destination = destination;
+        edge.paths.reserve(qsizetype(values.sources.size()));
+        for (const QStringView source : values.sources)
+            edge.paths.append(source.toString());
+        edge.destination = values.destination.toString();
         edge.fromRange = view.from->valueRange;
         m_results.artifacts.push_back(std::move(edge));
         return;
     }
-    ContextEdge edge{m_situation->stage, m_instruction, {}, destination};
-    for (const QString &source : sources) {
+    QStringList paths;
+    paths.reserve(qsizetype(values.sources.size()));
+    for (const QStringView source : values.sources) {
         if (!isRemoteSource(source))
-            edge.paths.append(source);
+            paths.append(source.toString());
     }
-    if (!edge.paths.isEmpty())
-        m_results.contextEdges.push_back(std::move(edge));
+    if (!paths.isEmpty())
+        m_results.contextEdges.push_back(
+            {m_situation->stage, m_instruction, std::move(paths), values.destination.toString()});
 }
 
 void StageEvaluator::runMounts()
 {
-    const std::vector<Mount> mounts =
-        m_instruction->flags.empty() ? std::vector<Mount>() : mountsOf(*m_instruction);
+    if (m_instruction->flags.empty())
+        return;
+    const std::vector<Mount> mounts = mountsOf(*m_instruction);
     // All mounts are read before the first one is put in place.
     std::vector<std::optional<MountValues>> values;
     for (const Mount &mount : mounts)
@@ -153,11 +159,12 @@ std::optional<MountValues> StageEvaluator::readMountOf(const Mount &mount)
 {
     const auto expandField = [&](const MountField &field) -> std::expected<QString, Message> {
         bool isKnown = true;
-        const auto expansion = expandWord(field.value, lookup(isKnown), {.escape = m_tree.escape()});
+        // The text of a field may end with the mount.
+        const QStringView written = m_results.texts.keep(field.value);
+        auto expansion = expandWord(written, lookup(isKnown), m_results.texts, {.escape = m_tree.escape()});
         if (!expansion)
-            return std::unexpected(expansionMessage(field.value, expansion.error()));
-        record(*expansion, field.valueRange, isKnown);
-        return expansion->text;
+            return std::unexpected(expansionMessage(written, expansion.error()));
+        return record(*std::move(expansion), field.valueRange, isKnown).text.toString();
     };
     const auto values = readMount(mount, expandField);
     if (values)

@@ -18,10 +18,11 @@ std::vector<Cycle> findCycles(const std::vector<std::vector<Dependency>> &depend
     enum class Mark : quint8 { New, OnPath, Done };
     std::vector<Mark> marks(dependencies.size(), Mark::New);
     std::vector<Cycle> cycles;
+    std::vector<Step> path;
     for (std::size_t start = 0; start < dependencies.size(); ++start) {
-        if (marks[start] != Mark::New)
+        if (marks[start] != Mark::New || dependencies[start].empty())
             continue;
-        std::vector<Step> path{{int(start), dependencies[start].size(), nullptr}};
+        path.push_back({int(start), dependencies[start].size(), nullptr});
         marks[start] = Mark::OnPath;
         while (!path.empty()) {
             Step &step = path.back();

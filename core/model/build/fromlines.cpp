@@ -12,8 +12,8 @@
 namespace stagecraft {
 
 FromLineReader::FromLineReader(const SyntaxTree &tree, const Surroundings &surroundings,
-    VariableTable &variables, std::vector<ExpandedWord> &words, ErrorList &errors)
-    : m_tree(tree), m_surroundings(surroundings), m_variables(variables), m_words(words), m_errors(errors)
+    VariableTable &variables, EvaluationResults &results, ErrorList &errors)
+    : m_tree(tree), m_surroundings(surroundings), m_variables(variables), m_results(results), m_errors(errors)
 {
 }
 
@@ -21,22 +21,21 @@ void FromLineReader::readGlobalArgument(const Instruction &argument)
 {
     for (const KeyValue &pair : argument.keyValues) {
         VariableDefinition definition;
-        definition.name = pair.key.text.toString();
+        definition.name = pair.key.text;
         definition.origin = VariableOrigin::Argument;
         definition.instruction = &argument;
         definition.isDeclaredByArg = true;
-        const auto given = m_surroundings.buildArguments.constFind(definition.name);
-        if (given != m_surroundings.buildArguments.cend()) {
-            definition.value = *given;
+        if (const QString *given = m_surroundings.buildArgument(definition.name)) {
+            definition.value = m_results.texts.keep(*given);
             definition.origin = VariableOrigin::BuildArgument;
         } else if (pair.hasValue) {
-            const auto expansion = expand(argument, pair.value, ErrorPhase::GlobalArguments);
+            auto expansion = expand(argument, pair.value, ErrorPhase::GlobalArguments);
             if (expansion) {
                 definition.value = expansion->text;
-                record(argument, pair.value.range, *expansion, false);
+                record(argument, pair.value.range, *std::move(expansion), false);
             }
         }
-        m_variables.define(VariableTable::kGlobal, std::move(definition));
+        m_variables.define(VariableTable::kGlobal, definition);
     }
 }
 
@@ -47,30 +46,29 @@ bool FromLineReader::readBase(Stage &stage, const QHash<QString, int> &names)
         return false;
     const Word &image = *view->image;
     stage.base.range = image.range;
-    stage.base.reference = image.text.toString();
     stage.base.isKnown = false;
-    const auto expansion = expand(*stage.from, image, ErrorPhase::Bases);
+    auto expansion = expand(*stage.from, image, ErrorPhase::Bases);
+    stage.base.reference = (expansion ? expansion->text : image.text).toString();
     if (expansion) {
-        record(*stage.from, image.range, *expansion, true);
-        stage.base.reference = expansion->text;
         stage.base.isKnown = isComplete(image.text, *expansion);
-        if (expansion->text.isEmpty())
+        record(*stage.from, image.range, *std::move(expansion), true);
+        if (stage.base.reference.isEmpty())
             m_errors.add(ErrorPhase::Bases, *stage.from, image.range,
                 explained(
                     QT_TRANSLATE_NOOP("core", "%1 becomes nothing here, and a stage needs a base image."),
                     {image.text.toString()},
                     QStringLiteral("base name (%1) should not be blank").arg(image.text)));
-        const auto base = names.constFind(expansion->text);
+        const auto base = names.constFind(stage.base.reference);
         if (base != names.cend()) {
             stage.base.kind = BaseKind::Stage;
             stage.base.stage = *base;
-        } else if (expansion->text == u"scratch") {
+        } else if (stage.base.reference == u"scratch") {
             stage.base.kind = BaseKind::Scratch;
         }
     }
     if (view->platform && !view->platform->value.isEmpty())
         readPlatform(stage, *view->platform);
-    return expansion && !expansion->text.isEmpty();
+    return expansion && !stage.base.reference.isEmpty();
 }
 
 void FromLineReader::readPlatform(Stage &stage, const Flag &flag)
@@ -79,27 +77,27 @@ void FromLineReader::readPlatform(Stage &stage, const Flag &flag)
     const auto fail = [&](const char *source, const QString &words) {
         m_errors.add(ErrorPhase::Bases, *stage.from, flag.valueRange, explained(source, {written}, words));
     };
-    const auto expansion = expandWord(flag.value, lookup(), {.escape = m_tree.escape()});
+    auto expansion = expandWord(flag.value, lookup(), m_results.texts, {.escape = m_tree.escape()});
     if (!expansion) {
         Message message = expansionMessage(flag.value, expansion.error());
         message.detail.prepend(QStringLiteral("failed to process arguments for platform : "));
         m_errors.add(ErrorPhase::Bases, *stage.from, flag.valueRange, message);
         return;
     }
-    record(*stage.from, flag.valueRange, *expansion, true);
-    stage.platform = expansion->text;
+    stage.platform = expansion->text.toString();
     QString suggestion;
-    for (const QString &name : expansion->unset) {
-        const QString nearest = m_variables.nearestTo(VariableTable::kGlobal, name);
+    for (const QStringView name : expansion->unset) {
+        const QStringView nearest = m_variables.nearestTo(VariableTable::kGlobal, name);
         if (suggestion.isEmpty() && !nearest.isEmpty())
             suggestion = QStringLiteral(" (did you mean %1?)").arg(nearest);
     }
-    if (expansion->text.isEmpty()) {
+    record(*stage.from, flag.valueRange, *std::move(expansion), true);
+    if (stage.platform.isEmpty()) {
         fail(QT_TRANSLATE_NOOP("core", "%1 becomes nothing here, and --platform needs a value."),
             QStringLiteral("empty platform value from expression %1").arg(written) + suggestion);
         return;
     }
-    if (const auto platform = parsePlatform(expansion->text); !platform)
+    if (const auto platform = parsePlatform(stage.platform); !platform)
         fail(QT_TRANSLATE_NOOP("core", "%1 is no platform. Write one such as linux/arm64."),
             QStringLiteral("failed to parse platform %1: %2").arg(written, platform.error()) + suggestion);
 }
@@ -107,50 +105,47 @@ void FromLineReader::readPlatform(Stage &stage, const Flag &flag)
 std::optional<Expansion> FromLineReader::expand(
     const Instruction &instruction, const Word &word, ErrorPhase phase)
 {
-    const auto expansion = expandWord(word.text, lookup(), {.escape = m_tree.escape()});
+    auto expansion = expandWord(word.text, lookup(), m_results.texts, {.escape = m_tree.escape()});
     if (expansion)
-        return *expansion;
+        return *std::move(expansion);
     m_errors.add(phase, instruction, word.range, expansionMessage(word.text, expansion.error()));
     return std::nullopt;
 }
 
-void FromLineReader::record(
-    const Instruction &instruction, TextRange range, const Expansion &expansion, bool isFrom)
+void FromLineReader::record(const Instruction &instruction, TextRange range, Expansion expansion, bool isFrom)
 {
-    ExpandedWord word;
+    ExpandedWord &word = m_results.words.emplace_back();
     word.instruction = &instruction;
     word.range = range;
     word.text = expansion.text;
-    word.used = expansion.used;
-    for (const QString &name : expansion.unset) {
+    word.used = std::move(expansion.used);
+    for (const QStringView name : expansion.unset) {
         // Undefined variables in the values of global ARGs are not reported.
         if (!isFrom || m_variables.find(VariableTable::kGlobal, name).isDeclared)
             continue;
-        word.undefined.append(name);
-        word.candidates.append(nearestDeclared(name));
+        word.undefined.push_back({name, nearestDeclared(name)});
     }
-    m_words.push_back(std::move(word));
 }
 
 bool FromLineReader::isComplete(QStringView word, const Expansion &expansion) const
 {
-    if (expansion.unset.isEmpty())
+    if (expansion.unset.empty())
         return true;
     const auto references = variablesOf(word, {.escape = m_tree.escape()});
     return std::ranges::none_of(references, [&](const VariableReference &reference) {
-        return !reference.hasModifier && expansion.unset.contains(reference.name);
+        return !reference.hasModifier && std::ranges::contains(expansion.unset, reference.name);
     });
 }
 
 VariableLookup FromLineReader::lookup() const
 {
-    return [this](QStringView name) -> std::optional<QString> {
+    return [this](QStringView name) -> std::optional<QStringView> {
         const VariableState state = m_variables.find(VariableTable::kGlobal, name);
         return state.definition ? state.definition->value : std::nullopt;
     };
 }
 
-QString FromLineReader::nearestDeclared(const QString &name)
+QStringView FromLineReader::nearestDeclared(QStringView name)
 {
     const VariableTable::Scope &scope = m_variables.scopeOf(VariableTable::kGlobal);
     m_comparisons -= qint64(scope.last - scope.first);
@@ -158,9 +153,9 @@ QString FromLineReader::nearestDeclared(const QString &name)
         return {};
     QStringList names;
     for (std::size_t i = scope.first; i < scope.last; ++i)
-        names.append(m_variables.definitions()[i].name);
+        names.append(m_variables.definitions()[i].name.toString());
     names.sort();
-    return nearestName(name, names, true);
+    return m_results.texts.keep(nearestName(name, names, true));
 }
 
 } // namespace stagecraft

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/build/errorlist.h"
+#include "core/model/build/stageevaluator.h"
 #include "core/model/build/variabletable.h"
 #include "core/model/pipeline.h"
 #include "core/model/variables.h"
@@ -13,7 +14,7 @@ namespace stagecraft {
 class FromLineReader {
 public:
     FromLineReader(const SyntaxTree &tree, const Surroundings &surroundings, VariableTable &variables,
-        std::vector<ExpandedWord> &words, ErrorList &errors);
+        EvaluationResults &results, ErrorList &errors);
 
     /// Defines the variables of a global ARG.
     void readGlobalArgument(const Instruction &argument);
@@ -24,17 +25,17 @@ public:
 
 private:
     std::optional<Expansion> expand(const Instruction &instruction, const Word &word, ErrorPhase phase);
-    void record(const Instruction &instruction, TextRange range, const Expansion &expansion, bool isFrom);
+    void record(const Instruction &instruction, TextRange range, Expansion expansion, bool isFrom);
     bool isComplete(QStringView word, const Expansion &expansion) const;
     void readPlatform(Stage &stage, const Flag &flag);
     VariableLookup lookup() const;
     /// Of all names that may stand in a FROM the one that is nearest to `name`; empty if none is near.
-    QString nearestDeclared(const QString &name);
+    QStringView nearestDeclared(QStringView name);
 
     const SyntaxTree &m_tree;
     const Surroundings &m_surroundings;
     VariableTable &m_variables;
-    std::vector<ExpandedWord> &m_words;
+    EvaluationResults &m_results;
     ErrorList &m_errors;
     qint64 m_comparisons = 1'000'000; // Of names that nearestDeclared() may still make.
 };

@@ -17,7 +17,7 @@ namespace {
 /// More triggers than any real file runs; a file of a megabyte could ask for a billion.
 constexpr int kMaximumTriggers = 20'000;
 
-const QString kUnixPath = QStringLiteral("/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin");
+constexpr QStringView kUnixPath = u"/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
 
 } // namespace
 
@@ -113,7 +113,7 @@ StageSituation PipelineBuilder::situationOf(int stage)
     situation.stage = stage;
     situation.from = own.from;
     const bool isAlone = m_pipeline->m_stages.size() == 1 && m_imageCount == 0;
-    situation.name = isAlone ? QString() : own.displayName();
+    situation.named = isAlone ? nullptr : &own;
     if (own.base.stage >= 0)
         return situation;
 
@@ -137,18 +137,21 @@ void PipelineBuilder::defineInherited(int stage)
     if (base.stage >= 0)
         return;
     const ImageFacts *facts = base.kind == BaseKind::Image ? m_surroundings.image(base.reference) : nullptr;
-    const auto environment =
-        facts ? facts->environment.value_or(QMap<QString, QString>()) : QMap<QString, QString>();
-    for (auto it = environment.cbegin(); it != environment.cend(); ++it)
-        defineInStage(stage, it.key(), it.value(), VariableOrigin::BaseImage, true);
+    bool hasPath = false;
+    if (facts && facts->environment) {
+        for (const auto &[name, value] : facts->environment->asKeyValueRange()) {
+            defineInStage(stage, m_results.texts.keep(name), m_results.texts.keep(value),
+                VariableOrigin::BaseImage, true);
+            hasPath = hasPath || name == u"PATH";
+        }
+    }
     // PATH is always set, except on Windows.
-    if (!environment.contains(QStringLiteral("PATH")) && !situation.isWindows)
-        defineInStage(stage, QStringLiteral("PATH"), kUnixPath, VariableOrigin::Predefined,
-            situation.isEnvironmentKnown);
+    if (!hasPath && !situation.isWindows)
+        defineInStage(stage, u"PATH", kUnixPath, VariableOrigin::Predefined, situation.isEnvironmentKnown);
 }
 
 void PipelineBuilder::defineInStage(
-    int stage, const QString &name, const QString &value, VariableOrigin origin, bool isKnown)
+    int stage, QStringView name, QStringView value, VariableOrigin origin, bool isKnown)
 {
     VariableDefinition definition;
     definition.name = name;
@@ -156,7 +159,7 @@ void PipelineBuilder::defineInStage(
     definition.origin = origin;
     definition.stage = stage;
     definition.isKnown = isKnown;
-    m_variables.define(stage, std::move(definition));
+    m_variables.define(stage, definition);
 }
 
 } // namespace stagecraft

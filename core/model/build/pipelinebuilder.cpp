@@ -51,6 +51,7 @@ PipelineBuilder::PipelineBuilder(std::shared_ptr<const SyntaxTree> tree, const S
 std::shared_ptr<const Pipeline> PipelineBuilder::build()
 {
     splitStages();
+    reserve();
     setOwnedRanges();
     readGlobalArguments();
     readBases();
@@ -109,6 +110,18 @@ void PipelineBuilder::splitStages()
                 QStringLiteral("dockerfile contains no stages to build")));
 }
 
+// Makes room for what a usual file of so many stages and instructions needs.
+void PipelineBuilder::reserve()
+{
+    const std::size_t stages = m_pipeline->m_stages.size();
+    m_results.words.reserve(m_tree.instructions().size());
+    m_variables.reserveStages(stages);
+    m_situations.reserve(stages);
+    m_pipeline->m_dependencies.reserve(stages);
+    m_pipeline->m_evaluation.m_scopes.reserve(stages);
+    m_pipeline->m_evaluation.m_workingDirectories.reserve(2 * stages);
+}
+
 void PipelineBuilder::setOwnedRanges()
 {
     for (Stage &stage : m_pipeline->m_stages)
@@ -135,10 +148,10 @@ void PipelineBuilder::readGlobalArguments()
 {
     const std::vector<Stage> &stages = m_pipeline->m_stages;
     const QString lastName = stages.empty() ? QString() : stages.back().name;
-    for (VariableDefinition &definition :
-        predefinedVariables(m_surroundings, targetNameOf(m_surroundings, lastName)))
-        m_variables.define(VariableTable::kGlobal, std::move(definition));
-    FromLineReader reader(m_tree, m_surroundings, m_variables, m_results.words, m_errors);
+    for (const VariableDefinition &definition :
+        predefinedVariables(m_surroundings, targetNameOf(m_surroundings, lastName), m_results.texts))
+        m_variables.define(VariableTable::kGlobal, definition);
+    FromLineReader reader(m_tree, m_surroundings, m_variables, m_results, m_errors);
     for (const Instruction *argument : m_pipeline->m_globalArguments)
         reader.readGlobalArgument(*argument);
     checkSourceDateEpoch(stages, m_tree, m_surroundings, m_variables, m_errors);
@@ -146,7 +159,7 @@ void PipelineBuilder::readGlobalArguments()
 
 void PipelineBuilder::readBases()
 {
-    FromLineReader reader(m_tree, m_surroundings, m_variables, m_results.words, m_errors);
+    FromLineReader reader(m_tree, m_surroundings, m_variables, m_results, m_errors);
     for (Stage &stage : m_pipeline->m_stages) {
         m_hasBaseName.push_back(reader.readBase(stage, m_pipeline->m_stageOfName));
         if (!stage.name.isEmpty())
@@ -169,16 +182,26 @@ void PipelineBuilder::resolveSources()
 {
     const std::vector<Stage> &stages = m_pipeline->m_stages;
     m_resolver.emplace(int(stages.size()), m_pipeline->m_stageOfName, m_tree.escape());
-    m_sources.resize(m_tree.instructions().size());
+    m_firstSources.reserve(m_tree.instructions().size() + 1);
     m_dependencies.resize(stages.size());
-    for (const Stage &stage : stages) {
-        for (const Instruction *instruction : stage.instructions) {
-            std::vector<SourceReference> &sources = m_sources[std::size_t(instruction->index)];
-            sources = sourcesOf(*instruction, nullptr);
-            for (const SourceReference &source : sources)
-                addDependency(stage.index, source, *instruction);
+    for (const Instruction &instruction : m_tree.instructions()) {
+        m_firstSources.push_back(m_sources.size());
+        const int stage = m_pipeline->stageOf(instruction);
+        if (stage < 0 || instruction.flags.empty())
+            continue;
+        for (SourceReference &source : sourcesOf(instruction, nullptr)) {
+            addDependency(stage, source, instruction);
+            m_sources.push_back(std::move(source));
         }
     }
+    m_firstSources.push_back(m_sources.size());
+}
+
+std::span<const SourceReference> PipelineBuilder::plannedSourcesOf(const Instruction &instruction) const
+{
+    const auto index = std::size_t(instruction.index);
+    return std::span(m_sources).subspan(
+        m_firstSources[index], m_firstSources[index + 1] - m_firstSources[index]);
 }
 
 /// `child` is the FROM of the stage in which a trigger runs; null for instructions of the file.
@@ -186,8 +209,6 @@ std::vector<SourceReference> PipelineBuilder::sourcesOf(
     const Instruction &instruction, const Instruction *child)
 {
     std::vector<SourceReference> sources;
-    if (instruction.flags.empty())
-        return sources;
     if (instruction.keyword == Keyword::Copy) {
         const Flag *from = instruction.flag(u"from");
         std::optional<Message> error;
@@ -233,8 +254,7 @@ void PipelineBuilder::checkImages()
             m_errors.add(ErrorPhase::Images, *stage.from, base.range, *error);
     }
     for (const Instruction &instruction : m_tree.instructions()) {
-        const std::vector<SourceReference> &sources = m_sources[std::size_t(instruction.index)];
-        for (const SourceReference &source : sources) {
+        for (const SourceReference &source : plannedSourcesOf(instruction)) {
             const std::optional<Message> error =
                 source.kind == SourceReference::Image ? imageError(source.image) : std::nullopt;
             if (!error)
@@ -251,34 +271,28 @@ void PipelineBuilder::evaluateStages()
 {
     std::vector<Stage> &stages = m_pipeline->m_stages;
     StageEvaluator evaluator(m_tree, m_surroundings, m_variables, m_results, m_errors);
-    m_results.words.reserve(m_results.words.size() + m_tree.instructions().size());
-    m_situations.reserve(stages.size());
-    m_pipeline->m_evaluation.m_workingDirectories.reserve(stages.size());
-    m_pipeline->m_evaluation.m_scopes.reserve(stages.size());
+    Evaluation &evaluation = m_pipeline->m_evaluation;
+    std::vector<Evaluation::WorkingDirectory> &directories = evaluation.m_workingDirectories;
     for (Stage &stage : stages) {
         m_situations.push_back(situationOf(stage.index));
         stage.isWindows = m_situations.back().isWindows;
         defineInherited(stage.index);
         StageSituation &situation = m_situations.back();
-        auto &directories = m_pipeline->m_evaluation.m_workingDirectories.emplace_back();
-        directories.push_back({nullptr, situation.workingDirectory});
+        directories.push_back({stage.index, -1, situation.workingDirectory});
+        const auto run = [&](const PlannedInstruction &planned, const Instruction &place) {
+            evaluator.run(planned, situation);
+            if (planned.instruction->keyword == Keyword::Workdir)
+                directories.push_back({stage.index, place.index, situation.workingDirectory});
+        };
         for (std::size_t i = 0; i < stage.triggers.size(); ++i) {
             const TriggerRun &trigger = stage.triggers[i];
-            evaluator.run(
-                {trigger.instruction, trigger.onbuild, true, m_triggerSources[std::size_t(stage.index)][i]},
-                situation);
+            run({trigger.instruction, trigger.onbuild, true, m_triggerSources[std::size_t(stage.index)][i]},
+                *stage.from);
         }
-        if (directories.back().path != situation.workingDirectory)
-            directories.push_back({stage.from, situation.workingDirectory});
-        for (const Instruction *instruction : stage.instructions) {
-            evaluator.run(
-                {instruction, nullptr, false, m_sources[std::size_t(instruction->index)]}, situation);
-            if (directories.back().path != situation.workingDirectory)
-                directories.push_back({instruction, situation.workingDirectory});
-        }
+        for (const Instruction *instruction : stage.instructions)
+            run({instruction, nullptr, false, plannedSourcesOf(*instruction)}, *instruction);
     }
 
-    Evaluation &evaluation = m_pipeline->m_evaluation;
     const auto scopeOf = [&](int stage) {
         const VariableTable::Scope &scope = m_variables.scopeOf(stage);
         return Evaluation::Scope{scope.parent, qsizetype(scope.first), qsizetype(scope.last)};
@@ -286,6 +300,7 @@ void PipelineBuilder::evaluateStages()
     evaluation.m_globalScope = scopeOf(VariableTable::kGlobal);
     for (const Stage &stage : stages)
         evaluation.m_scopes.push_back(scopeOf(stage.index));
+    evaluation.m_texts = std::move(m_results.texts);
     evaluation.m_words = std::move(m_results.words);
     evaluation.m_definitions = m_variables.takeDefinitions();
     m_pipeline->m_artifacts = std::move(m_results.artifacts);

@@ -20,6 +20,7 @@ public:
 
 private:
     void splitStages();
+    void reserve();
     void setOwnedRanges();
     void readGlobalArguments();
     void readBases();
@@ -35,14 +36,14 @@ private:
 
     const Instruction &instructionAt(int index) const { return m_tree.instructions()[std::size_t(index)]; }
     std::vector<SourceReference> sourcesOf(const Instruction &instruction, const Instruction *child);
+    std::span<const SourceReference> plannedSourcesOf(const Instruction &instruction) const;
     void addDependency(int stage, const SourceReference &source, const Instruction &instruction);
     void addTrigger(int stage, const QString &text, const Instruction *onbuild);
     void triggerChildren(int stage);
     std::vector<int> reachableStages() const;
     StageSituation situationOf(int stage);
     void defineInherited(int stage);
-    void defineInStage(
-        int stage, const QString &name, const QString &value, VariableOrigin origin, bool isKnown);
+    void defineInStage(int stage, QStringView name, QStringView value, VariableOrigin origin, bool isKnown);
 
     std::shared_ptr<Pipeline> m_pipeline;
     const SyntaxTree &m_tree;
@@ -52,7 +53,8 @@ private:
     VariableTable m_variables;
     EvaluationResults m_results;
     std::optional<SourceResolver> m_resolver;
-    std::vector<std::vector<SourceReference>> m_sources;                     // By Instruction::index.
+    std::vector<SourceReference> m_sources;  // Those of all instructions, in file order.
+    std::vector<std::size_t> m_firstSources; // In `m_sources`, by Instruction::index; then the end of all.
     std::vector<std::vector<std::vector<SourceReference>>> m_triggerSources; // By stage and trigger.
     std::vector<std::vector<Dependency>> m_dependencies;                     // By stage, without bases.
     std::vector<bool> m_hasBaseName;                                         // By stage.

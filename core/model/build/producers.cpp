@@ -10,8 +10,6 @@
 
 namespace stagecraft {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 /// Characters of text to look through in all; more would cost more than the answer is worth.
@@ -44,7 +42,7 @@ bool isInside(QStringView path, QStringView folder)
     return path.startsWith(folder) && (path.size() == folder.size() || path[folder.size()] == u'/');
 }
 
-bool isNameCharacter(QChar c) { return c.isLetterOrNumber() || c == u'_' || c == u'-' || c == u'.'; }
+bool isPathCharacter(QChar c) { return c.isLetterOrNumber() || c == u'_' || c == u'-' || c == u'.'; }
 
 /// True if `text` holds `word` with nothing of a name around it.
 bool names(QStringView text, QStringView word)
@@ -53,8 +51,8 @@ bool names(QStringView text, QStringView word)
         return false;
     for (qsizetype at = placeOf(word, text); at >= 0; at = placeOf(word, text, at + 1)) {
         const qsizetype end = at + word.size();
-        const bool startsThere = at == 0 || !isNameCharacter(text[at - 1]) || !isNameCharacter(word.front());
-        const bool endsThere = end == text.size() || !isNameCharacter(text[end]);
+        const bool startsThere = at == 0 || !isPathCharacter(text[at - 1]) || !isPathCharacter(word.front());
+        const bool endsThere = end == text.size() || !isPathCharacter(text[end]);
         if (startsThere && endsThere)
             return true;
     }
@@ -69,7 +67,7 @@ bool runs(QStringView text, QStringView command)
         return names(text, command);
     for (qsizetype at = placeOf(command, text); at >= 0; at = placeOf(command, text, at + 1)) {
         const QStringView rest = text.sliced(at + command.size()).trimmed();
-        if ((at == 0 || !isNameCharacter(text[at - 1]))
+        if ((at == 0 || !isPathCharacter(text[at - 1]))
             && (rest.isEmpty() || QStringView(u"-&;|").contains(rest.front())))
             return true;
     }
@@ -77,9 +75,9 @@ bool runs(QStringView text, QStringView command)
 }
 
 /// The part of a path that holds no wildcard.
-QString fixedPart(const QString &path)
+QString fixedPart(QStringView path)
 {
-    const QString absolute = cleanPath(u'/' + path);
+    const QString absolute = resolvedPath(u"/", path);
     qsizetype wildcard = 0;
     while (wildcard < absolute.size() && !QStringView(u"*?[").contains(absolute[wildcard]))
         ++wildcard;
@@ -88,11 +86,14 @@ QString fixedPart(const QString &path)
         : absolute.first(std::max<qsizetype>(absolute.lastIndexOf(u'/', wildcard), 1));
 }
 
+/// What stands behind the last slash; empty for a path that ends in one.
+QStringView fileNameOf(QStringView path) { return path.sliced(path.lastIndexOf(u'/') + 1); }
+
 class ProducerFinder {
 public:
     explicit ProducerFinder(const Evaluation &evaluation) : m_evaluation(evaluation) { }
 
-    int find(const Stage &stage, const QString &path)
+    int find(const Stage &stage, QStringView path)
     {
         const QString wanted = fixedPart(path);
         if (wanted == u"/")
@@ -129,16 +130,16 @@ private:
         const std::optional<CopyView> view = asCopy(instruction);
         if (!view || !view->destination)
             return None;
-        const QString written = expanded(instruction, *view->destination);
         const QString folder = m_evaluation.workingDirectoryAt(stage.index, instruction);
-        const QString destination = cleanPath(written.startsWith(u'/') ? written : folder + u'/' + written);
+        const QString destination = resolvedPath(folder, expanded(instruction, *view->destination));
         if (destination == wanted)
             return Exact;
         for (const Word &word : view->sources) {
-            const QString name = cleanPath(expanded(instruction, word)).section(u'/', -1);
+            const QString source = cleanPath(expanded(instruction, word));
+            const QStringView name = fileNameOf(source);
             // Of a folder without a name of its own it is not known what is in it.
-            const bool isNamed = !name.isEmpty() && name != "."_L1 && name != ".."_L1;
-            if (isNamed && isInside(wanted, cleanPath(destination + u'/' + name)))
+            const bool isNamed = !name.isEmpty() && name != u"." && name != u"..";
+            if (isNamed && isInside(wanted, resolvedPath(destination, name)))
                 return Exact;
         }
         return isInside(wanted, destination) || isInside(destination, wanted) ? Copied : None;
@@ -147,21 +148,22 @@ private:
     Likelihood judgeRun(const Stage &stage, const Instruction &instruction, const QString &wanted) const
     {
         const QString folder = m_evaluation.workingDirectoryAt(stage.index, instruction);
-        const QString relative = isInside(wanted, folder) && wanted.size() > folder.size() && folder != u"/"
-            ? wanted.sliced(folder.size() + 1)
-            : QString();
-        const QString base = wanted.section(u'/', -1);
+        const bool isInFolder = isInside(wanted, folder);
+        const QStringView relative = isInFolder && wanted.size() > folder.size() && folder != u"/"
+            ? QStringView(wanted).sliced(folder.size() + 1)
+            : QStringView();
+        const QStringView base = fileNameOf(wanted);
         Likelihood likelihood = None;
         const auto look = [&](QStringView text) {
             if (names(text, wanted) || (relative.contains(u'/') && names(text, relative)))
                 likelihood = Exact;
             else if (likelihood < Named && names(text, base))
-                likelihood = isInside(wanted, folder) && relative == base ? Exact : Named;
+                likelihood = isInFolder && relative == base ? Exact : Named;
         };
         look(instruction.arguments);
         for (const Heredoc &heredoc : instruction.heredocs)
             look(heredoc.content);
-        if (likelihood != None || folder == u"/" || !isInside(wanted, folder))
+        if (likelihood != None || folder == u"/" || !isInFolder)
             return likelihood;
         const bool fills = std::ranges::any_of(kFilledFolders, [&](const FilledFolder &filled) {
             return names(wanted, filled.name)
@@ -175,13 +177,13 @@ private:
         return builds ? Around : None;
     }
 
-    QString expanded(const Instruction &instruction, const Word &word) const
+    QStringView expanded(const Instruction &instruction, const Word &word) const
     {
         for (const ExpandedWord &known : m_evaluation.wordsOf(instruction)) {
             if (known.range == word.range)
                 return known.text;
         }
-        return word.text.toString();
+        return word.text;
     }
 
     const Evaluation &m_evaluation;

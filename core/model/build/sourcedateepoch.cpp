@@ -14,7 +14,7 @@ namespace stagecraft {
 
 namespace {
 
-const QString kName = QStringLiteral("SOURCE_DATE_EPOCH");
+constexpr QStringView kName = u"SOURCE_DATE_EPOCH";
 
 /// Walks through the stage that the variable names.
 class SourceStage {
@@ -28,7 +28,8 @@ public:
     std::optional<QString> check(const Stage &stage)
     {
         const std::optional<FromView> from = asFrom(*stage.from);
-        const std::optional<QString> base = from && from->image ? expand(from->image->text) : QString();
+        const std::optional<QStringView> base =
+            from && from->image ? expand(from->image->text) : QStringView();
         if (!base)
             return m_failure;
         if (base != u"scratch")
@@ -64,12 +65,11 @@ private:
     std::optional<QString> readArguments(const Instruction &instruction)
     {
         for (const KeyValue &pair : instruction.keyValues) {
-            const QString name = pair.key.text.toString();
-            const auto given = m_surroundings.buildArguments.constFind(name);
-            if (given != m_surroundings.buildArguments.cend()) {
+            const QStringView name = pair.key.text;
+            if (const QString *given = m_surroundings.buildArgument(name)) {
                 m_arguments.insert(name, *given);
             } else if (pair.hasValue) {
-                const std::optional<QString> value = expand(pair.value.text);
+                const std::optional<QStringView> value = expand(pair.value.text);
                 if (!value)
                     return m_failure;
                 m_arguments.insert(name, *value);
@@ -82,12 +82,12 @@ private:
     {
         if (view.sources.size() != 1 || view.markerOf(view.sources.front()))
             return oneRemoteAdd() + QStringLiteral(" source");
-        const std::optional<QString> source = expand(view.sources.front().text);
+        const std::optional<QStringView> source = expand(view.sources.front().text);
         if (!source)
             return m_failure;
         if (isHttpSource(*source)) {
             const Flag *checksum = view.instruction->flag(u"checksum");
-            const std::optional<QString> value = expand(checksum ? checksum->value : QStringView());
+            const std::optional<QStringView> value = expand(checksum ? checksum->value : QStringView());
             if (!value)
                 return m_failure;
             return value->isEmpty() ? std::nullopt : digestError(*value);
@@ -98,16 +98,16 @@ private:
         return git->error;
     }
 
-    std::optional<QString> expand(QStringView word)
+    std::optional<QStringView> expand(QStringView word)
     {
-        const VariableLookup lookup = [this](QStringView name) -> std::optional<QString> {
-            const auto own = m_arguments.constFind(name.toString());
+        const VariableLookup lookup = [this](QStringView name) -> std::optional<QStringView> {
+            const auto own = m_arguments.constFind(name);
             if (own != m_arguments.cend())
                 return *own;
             const VariableState state = m_variables.find(VariableTable::kGlobal, name);
             return state.definition && name != kName ? state.definition->value : std::nullopt;
         };
-        const auto expansion = expandWord(word, lookup, m_options);
+        const auto expansion = expandWord(word, lookup, m_texts, m_options);
         if (expansion)
             return expansion->text;
         m_failure = expansionMessage(word, expansion.error()).detail;
@@ -117,7 +117,8 @@ private:
     const Surroundings &m_surroundings;
     const VariableTable &m_variables;
     LexerOptions m_options;
-    QHash<QString, QString> m_arguments;
+    QHash<QStringView, QStringView> m_arguments;
+    TextArena m_texts;
     QString m_failure;
     bool m_hasSource = false;
 };
@@ -128,8 +129,10 @@ void checkSourceDateEpoch(const std::vector<Stage> &stages, const SyntaxTree &tr
     const Surroundings &surroundings, const VariableTable &variables, ErrorList &errors)
 {
     const VariableState state = variables.find(VariableTable::kGlobal, kName);
-    const QString value = surroundings.buildArguments.value(
-        kName, state.definition ? state.definition->value.value_or(QString()) : QString());
+    const QString *given = surroundings.buildArgument(kName);
+    if (!given && (!state.definition || !state.definition->value))
+        return;
+    const QString value = given ? *given : state.definition->value->toString();
     if (value.isEmpty() || value == u"context" || goInteger(value) || stages.empty())
         return;
     for (const Stage &stage : stages) {

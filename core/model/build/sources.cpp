@@ -10,10 +10,8 @@
 namespace stagecraft {
 
 SourceResolver::SourceResolver(int stageCount, const QHash<QString, int> &names, QChar escape)
-    : m_names(names), m_escape(escape)
+    : m_stageCount(stageCount), m_names(names), m_escape(escape)
 {
-    for (int i = 0; i < stageCount; ++i)
-        m_entries.push_back({i, {}});
 }
 
 SourceReference SourceResolver::resolveCopy(const Flag *from, std::optional<Message> &error)
@@ -22,7 +20,8 @@ SourceReference SourceResolver::resolveCopy(const Flag *from, std::optional<Mess
         return {};
     const QString name = from->value.toString();
     const SourceReference invalid{SourceReference::Invalid, -1, name};
-    const auto expansion = expandWord(name, {}, {.escape = m_escape});
+    TextArena texts;
+    const auto expansion = expandWord(name, {}, texts, {.escape = m_escape});
     if (!expansion) {
         error = expansionMessage(name, expansion.error());
         return invalid;
@@ -41,12 +40,14 @@ SourceReference SourceResolver::resolveCopy(const Flag *from, std::optional<Mess
     const std::optional<qint64> index = goInteger(name);
     if (!index)
         return referenceTo(name);
-    if (*index < 0 || *index >= qint64(m_entries.size())) {
+    if (*index < 0 || *index >= m_stageCount + qint64(m_images.size())) {
         error = explained(QT_TRANSLATE_NOOP("core", "There is no stage number %1."),
             {QString::number(*index)}, QStringLiteral("invalid stage index %1").arg(*index));
         return invalid;
     }
-    return referenceTo(Entry(m_entries[std::size_t(*index)]));
+    if (*index < m_stageCount)
+        return {SourceReference::Stage, int(*index), {}};
+    return referenceToImage(QString(m_images[std::size_t(*index - m_stageCount)]));
 }
 
 SourceReference SourceResolver::resolveMount(const Mount &mount)
@@ -63,16 +64,14 @@ SourceReference SourceResolver::referenceTo(const QString &name)
     const auto stage = m_names.constFind(goLowered(name));
     if (stage != m_names.cend())
         return {SourceReference::Stage, *stage, {}};
-    return referenceTo(Entry{-1, name});
+    return referenceToImage(name);
 }
 
-SourceReference SourceResolver::referenceTo(const Entry &entry)
+SourceReference SourceResolver::referenceToImage(const QString &image)
 {
-    if (entry.stage >= 0)
-        return {SourceReference::Stage, entry.stage, {}};
     // Each time an image is referred to, even by its index, it is listed once more.
-    m_entries.push_back(entry);
-    return {SourceReference::Image, -1, entry.image};
+    m_images.push_back(image);
+    return {SourceReference::Image, -1, image};
 }
 
 } // namespace stagecraft

@@ -33,17 +33,13 @@ public:
     SourceReference resolveMount(const Mount &mount);
 
 private:
-    struct Entry {
-        int stage = -1; ///< -1 for an image.
-        QString image;
-    };
-
     SourceReference referenceTo(const QString &name);
-    SourceReference referenceTo(const Entry &entry);
+    SourceReference referenceToImage(const QString &image);
 
+    int m_stageCount;
     const QHash<QString, int> &m_names;
     QChar m_escape;
-    std::vector<Entry> m_entries;
+    std::vector<QString> m_images; // Those with the indexes from `m_stageCount` on.
 };
 
 } // namespace stagecraft

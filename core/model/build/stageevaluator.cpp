@@ -65,10 +65,12 @@ void StageEvaluator::run(const PlannedInstruction &planned, StageSituation &situ
     }
 }
 
-std::optional<QString> StageEvaluator::expand(QStringView text, TextRange range, QChar escape, bool rawQuotes)
+std::optional<QStringView> StageEvaluator::expand(
+    QStringView text, TextRange range, QChar escape, bool rawQuotes)
 {
     bool isKnown = true;
-    auto expansion = expandWord(text, lookup(isKnown), {.escape = escape, .rawQuotes = rawQuotes});
+    auto expansion =
+        expandWord(text, lookup(isKnown), m_results.texts, {.escape = escape, .rawQuotes = rawQuotes});
     if (!expansion) {
         complain(range, expansionMessage(text, expansion.error()));
         record({}, range, false);
@@ -77,12 +79,12 @@ std::optional<QString> StageEvaluator::expand(QStringView text, TextRange range,
     return record(*std::move(expansion), range, isKnown).text;
 }
 
-QString StageEvaluator::expandFlag(const char16_t *name)
+QStringView StageEvaluator::expandFlag(QStringView name)
 {
     const Flag *flag = m_instruction->flag(name);
     return flag && !flag->value.isEmpty()
-        ? expand(flag->value, flag->valueRange, m_tree.escape()).value_or(QString())
-        : QString();
+        ? expand(flag->value, flag->valueRange, m_tree.escape()).value_or(QStringView())
+        : QStringView();
 }
 
 ExpandedWord &StageEvaluator::record(Expansion expansion, TextRange range, bool isKnown)
@@ -92,21 +94,19 @@ ExpandedWord &StageEvaluator::record(Expansion expansion, TextRange range, bool 
     word.trigger = m_planned->isTrigger ? m_instruction : nullptr;
     word.stage = m_situation->stage;
     word.range = placeOf(range);
-    word.text = std::move(expansion.text);
+    word.text = expansion.text;
     word.used = std::move(expansion.used);
     word.isKnown = isKnown;
-    for (const QString &name : expansion.unset) {
-        if (isWithoutVariable(name, word.isKnown)) {
-            word.undefined.append(name);
-            word.candidates.append(m_variables.nearestTo(m_situation->stage, name));
-        }
+    for (const QStringView name : expansion.unset) {
+        if (isWithoutVariable(name, word.isKnown))
+            word.undefined.push_back({name, m_variables.nearestTo(m_situation->stage, name)});
     }
     return word;
 }
 
 VariableLookup StageEvaluator::lookup(bool &isKnown) const
 {
-    return [this, &isKnown](QStringView name) -> std::optional<QString> {
+    return [this, &isKnown](QStringView name) -> std::optional<QStringView> {
         const VariableState state = m_variables.find(m_situation->stage, name);
         if (!state.definition)
             return std::nullopt;
@@ -115,7 +115,7 @@ VariableLookup StageEvaluator::lookup(bool &isKnown) const
     };
 }
 
-bool StageEvaluator::isWithoutVariable(const QString &name, bool &isKnown) const
+bool StageEvaluator::isWithoutVariable(QStringView name, bool &isKnown) const
 {
     // The image that the stage starts from may set it.
     isKnown = isKnown && m_situation->isEnvironmentKnown;
@@ -134,29 +134,29 @@ TextRange StageEvaluator::placeOf(TextRange range) const
     return m_planned->isTrigger ? m_situation->from->headRange : range;
 }
 
-void StageEvaluator::define(QString name, std::optional<QString> value, VariableOrigin origin, bool isKnown)
+void StageEvaluator::define(
+    QStringView name, std::optional<QStringView> value, VariableOrigin origin, bool isKnown)
 {
     VariableDefinition definition;
-    definition.name = std::move(name);
-    definition.value = std::move(value);
+    definition.name = name;
+    definition.value = value;
     definition.origin = origin;
     definition.instruction = m_planned->isTrigger ? m_planned->onbuild : m_instruction;
     definition.stage = m_situation->stage;
     definition.isDeclaredByArg = m_instruction->keyword == Keyword::Arg;
     definition.isKnown = isKnown;
-    m_variables.define(m_situation->stage, std::move(definition));
+    m_variables.define(m_situation->stage, definition);
 }
 
 void StageEvaluator::runArg()
 {
     for (const KeyValue &pair : m_instruction->keyValues) {
-        const QString name = pair.key.text.toString();
-        std::optional<QString> value;
+        const QStringView name = pair.key.text;
+        std::optional<QStringView> value;
         VariableOrigin origin = VariableOrigin::Argument;
         bool isKnown = true;
-        const auto given = m_surroundings.buildArguments.constFind(name);
-        if (given != m_surroundings.buildArguments.cend()) {
-            value = *given;
+        if (const QString *given = m_surroundings.buildArgument(name)) {
+            value = m_results.texts.keep(*given);
             origin = VariableOrigin::BuildArgument;
         } else if (pair.hasValue) {
             value = expand(pair.value);
@@ -178,19 +178,20 @@ void StageEvaluator::runEnv()
 {
     // All words see the variables from before the instruction.
     struct Pair {
-        QString key;
-        QString value;
+        QStringView key;
+        QStringView value;
         bool isKnown = true;
     };
     std::vector<Pair> pairs;
+    pairs.reserve(m_instruction->keyValues.size());
     for (const KeyValue &pair : m_instruction->keyValues) {
-        const std::optional<QString> key = expand(pair.key);
-        const std::optional<QString> value = expand(pair.value);
+        const std::optional<QStringView> key = expand(pair.key);
+        const std::optional<QStringView> value = expand(pair.value);
         if (key)
-            pairs.push_back({*key, value.value_or(QString()), m_results.words.back().isKnown});
+            pairs.push_back({*key, value.value_or(QStringView()), m_results.words.back().isKnown});
     }
-    for (Pair &pair : pairs)
-        define(std::move(pair.key), std::move(pair.value), VariableOrigin::Environment, pair.isKnown);
+    for (const Pair &pair : pairs)
+        define(pair.key, pair.value, VariableOrigin::Environment, pair.isKnown);
 }
 
 void StageEvaluator::runLabel()
@@ -206,10 +207,11 @@ void StageEvaluator::runExpose()
     std::vector<Word> ports(m_instruction->words.begin(), m_instruction->words.end());
     std::ranges::stable_sort(ports, {}, &Word::text);
     // All words are expanded before the first port is looked at.
-    std::vector<std::pair<QString, TextRange>> expanded;
+    std::vector<std::pair<QStringView, TextRange>> expanded;
     for (const Word &word : ports) {
         bool isKnown = true;
-        const auto expansions = expandWords(word.text, lookup(isKnown), {.escape = m_tree.escape()});
+        const auto expansions =
+            expandWords(word.text, lookup(isKnown), m_results.texts, {.escape = m_tree.escape()});
         if (!expansions) {
             complain(word.range, expansionMessage(word.text, expansions.error()));
             continue;
@@ -217,7 +219,6 @@ void StageEvaluator::runExpose()
         for (const Expansion &expansion : *expansions) {
             ExpandedWord &port = record(expansion, word.range, isKnown);
             port.undefined.clear(); // BuildKit does not look at variables of ports.
-            port.candidates.clear();
             expanded.emplace_back(port.text, word.range);
         }
     }
@@ -225,7 +226,7 @@ void StageEvaluator::runExpose()
         checkPort(port, range);
 }
 
-void StageEvaluator::checkPort(const QString &port, TextRange range)
+void StageEvaluator::checkPort(QStringView port, TextRange range)
 {
     const auto parts = splitPort(port);
     const std::optional<QString> error = parts ? portError(*parts) : std::optional(parts.error());
@@ -233,7 +234,7 @@ void StageEvaluator::checkPort(const QString &port, TextRange range)
         complain(range,
             explained(QT_TRANSLATE_NOOP("core",
                           "%1 is no port: write a number or a range, and /tcp, /udp or /sctp behind it."),
-                {port}, *error));
+                {port.toString()}, *error));
     }
 }
 
@@ -243,7 +244,7 @@ void StageEvaluator::runVolume()
     std::vector<const Word *> emptied;
     for (const Word &word : m_instruction->words) {
         const QStringView written = word.text.trimmed();
-        const std::optional<QString> path = expand(written, word.range, m_tree.escape());
+        const std::optional<QStringView> path = expand(written, word.range, m_tree.escape());
         if (path && path->isEmpty() && !written.isEmpty())
             emptied.push_back(&word);
     }
@@ -257,19 +258,19 @@ void StageEvaluator::runVolume()
 void StageEvaluator::runStopSignal()
 {
     for (const Word &word : m_instruction->words) {
-        const std::optional<QString> signal = expand(word);
+        const std::optional<QStringView> signal = expand(word);
         if (signal && !isStopSignal(*signal))
             complain(word.range,
                 explained(QT_TRANSLATE_NOOP(
                               "core", "There is no signal %1. Write a name such as SIGTERM or a number."),
-                    {*signal}, QStringLiteral("invalid signal: %1").arg(*signal)));
+                    {signal->toString()}, QStringLiteral("invalid signal: %1").arg(*signal)));
     }
 }
 
 void StageEvaluator::runWorkdir()
 {
     for (const Word &word : m_instruction->words) {
-        const std::optional<QString> path = expand(word);
+        const std::optional<QStringView> path = expand(word);
         if (!path)
             continue;
         const auto resolved = resolvedPath(m_situation->workingDirectory, *path, m_situation->isWindows);
@@ -277,7 +278,7 @@ void StageEvaluator::runWorkdir()
             m_situation->workingDirectory = *resolved;
         else if (!resolved)
             complain(word.range,
-                explained(QT_TRANSLATE_NOOP("core", "%1 is not on drive C:."), {*path},
+                explained(QT_TRANSLATE_NOOP("core", "%1 is not on drive C:."), {path->toString()},
                     QStringLiteral(
                         "normalizing workdir: normalizing working directory: removing drive letter: %1")
                         .arg(resolved.error())));

@@ -2,6 +2,7 @@
 // Runs the instructions of one stage on its variables: what words become, and what BuildKit says then.
 #pragma once
 
+#include "core/model/build/copycheck.h"
 #include "core/model/build/errorlist.h"
 #include "core/model/build/mountvalues.h"
 #include "core/model/build/sources.h"
@@ -24,13 +25,14 @@ struct EvaluationResults {
     std::vector<ExpandedWord> words;
     std::vector<ArtifactEdge> artifacts;
     std::vector<ContextEdge> contextEdges;
+    TextArena texts; ///< What words and the values of variables point into.
 };
 
 /// Where a stage stands when an instruction runs.
 struct StageSituation {
     int stage = 0;
     const Instruction *from = nullptr;
-    QString name; ///< As BuildKit's messages call it.
+    const Stage *named = nullptr; ///< What BuildKit's messages call by its name; null for a single stage.
     QString workingDirectory = QStringLiteral("/");
     bool isWindows = false;
     bool isEnvironmentKnown = true; ///< False on top of an image of which nothing is known.
@@ -45,12 +47,16 @@ public:
     void run(const PlannedInstruction &planned, StageSituation &situation);
 
 private:
-    std::optional<QString> expand(QStringView text, TextRange range, QChar escape, bool rawQuotes = false);
-    std::optional<QString> expand(const Word &word) { return expand(word.text, word.range, m_tree.escape()); }
-    QString expandFlag(const char16_t *name);
+    std::optional<QStringView> expand(
+        QStringView text, TextRange range, QChar escape, bool rawQuotes = false);
+    std::optional<QStringView> expand(const Word &word)
+    {
+        return expand(word.text, word.range, m_tree.escape());
+    }
+    QStringView expandFlag(QStringView name);
     ExpandedWord &record(Expansion expansion, TextRange range, bool isKnown);
     VariableLookup lookup(bool &isKnown) const;
-    bool isWithoutVariable(const QString &name, bool &isKnown) const;
+    bool isWithoutVariable(QStringView name, bool &isKnown) const;
     void complain(TextRange range, Message message);
     TextRange placeOf(TextRange range) const;
 
@@ -60,18 +66,18 @@ private:
     void runCopy(bool isAdd);
     void expandBodies(const CopyView &view);
     void checkSource(const CopyView &view);
-    void addEdges(const CopyView &view, const QStringList &sources, const QString &destination);
+    void addEdges(const CopyView &view, const CopyValues &values);
     void runMounts();
     std::optional<MountValues> readMountOf(const Mount &mount);
     void placeMount(
         const Mount &mount, const std::optional<MountValues> &values, const SourceReference &source);
     void checkDevices();
     void runExpose();
-    void checkPort(const QString &port, TextRange range);
+    void checkPort(QStringView port, TextRange range);
     void runVolume();
     void runStopSignal();
     void runWorkdir();
-    void define(QString name, std::optional<QString> value, VariableOrigin origin, bool isKnown);
+    void define(QStringView name, std::optional<QStringView> value, VariableOrigin origin, bool isKnown);
 
     const SyntaxTree &m_tree;
     const Surroundings &m_surroundings;

@@ -36,7 +36,6 @@ void VariableTable::define(int stage, VariableDefinition definition)
 
 void VariableTable::addToIndex(Scope &scope, std::size_t position)
 {
-    // The characters of the name stay where they are when the list grows.
     const VariableDefinition &definition = m_definitions[position];
     if (definition.value)
         scope.index->valued.insert(definition.name, position);
@@ -75,9 +74,9 @@ void VariableTable::findIn(const Scope &scope, QStringView name, VariableState &
     }
 }
 
-QString VariableTable::nearestTo(int stage, QStringView name)
+QStringView VariableTable::nearestTo(int stage, QStringView name)
 {
-    QString nearest;
+    QStringView nearest;
     int distance = kSuggestionLimit;
     for (const Scope *scope = &scopeOf(stage);; scope = &scopeOf(scope->parent)) {
         for (std::size_t i = scope->last; i-- > scope->first && m_comparisons > 0; --m_comparisons) {

@@ -24,6 +24,8 @@ public:
 
     VariableTable() { m_definitions.reserve(32); } // Enough for most files.
 
+    void reserveStages(std::size_t count) { m_stages.reserve(count); }
+
     /// Opens the table of the next stage. `parent` is the stage whose variables are inherited, or -1.
     void openStage(int parent);
 
@@ -32,7 +34,7 @@ public:
 
     /// The variable with a value whose name is nearest to `name`, as BuildKit suggests it; empty if none is
     /// near, and where a huge file asked for so many that it would take long.
-    QString nearestTo(int stage, QStringView name);
+    QStringView nearestTo(int stage, QStringView name);
 
     const std::vector<VariableDefinition> &definitions() const { return m_definitions; }
     std::vector<VariableDefinition> takeDefinitions() { return std::move(m_definitions); }

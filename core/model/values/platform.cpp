@@ -4,10 +4,10 @@
 #include "core/text/ascii.h"
 #include "core/text/gotext.h"
 
-#include <QList>
-
 #include <algorithm>
+#include <array>
 #include <optional>
+#include <span>
 #include <utility>
 
 namespace stagecraft {
@@ -85,18 +85,23 @@ std::optional<QString> featuresError(QStringView features)
     return std::nullopt;
 }
 
-/// At most four: what stands behind the third slash is one part.
-QList<QStringView> partsOf(QStringView text)
-{
-    QList<QStringView> parts;
-    parts.reserve(4);
-    for (qsizetype slash = text.indexOf(u'/'); slash >= 0 && parts.size() < 3; slash = text.indexOf(u'/')) {
-        parts.append(text.first(slash));
-        text = text.sliced(slash + 1);
+/// What the slashes separate, at most four: what stands behind the third slash is one part.
+class Parts {
+public:
+    explicit Parts(QStringView text)
+    {
+        for (qsizetype slash = text.indexOf(u'/'); slash >= 0 && m_size < 3; slash = text.indexOf(u'/')) {
+            m_parts[m_size++] = text.first(slash);
+            text = text.sliced(slash + 1);
+        }
+        m_parts[m_size++] = text;
     }
-    parts.append(text);
-    return parts;
-}
+    std::span<const QStringView> all() const { return std::span(m_parts).first(m_size); }
+
+private:
+    std::array<QStringView, 4> m_parts;
+    std::size_t m_size = 0;
+};
 
 std::pair<QString, QString> normalArchitecture(QString architecture, QString variant)
 {
@@ -152,22 +157,23 @@ std::expected<Platform, QString> parsePlatform(QStringView text, const Platform 
     if (text.contains(u'*'))
         return failure(QStringLiteral("wildcards not yet supported"));
 
-    const QList<QStringView> parts = partsOf(text);
-    const std::optional<SystemPart> system = systemPartOf(parts.first());
+    const Parts split(text);
+    const std::span<const QStringView> parts = split.all();
+    const std::optional<SystemPart> system = systemPartOf(parts.front());
     if (!system)
-        return mismatch(parts.first(), QStringLiteral("OS component"), kSystemRule);
+        return mismatch(parts.front(), QStringLiteral("OS component"), kSystemRule);
     if (const QStringView escape = badEscapeIn(system->version); !escape.isEmpty())
         return std::unexpected(QStringLiteral("%1 has an invalid OS version %2: invalid URL escape %3")
                 .arg(goQuoted(text), goQuoted(system->version), goQuoted(escape)));
     if (const auto error = featuresError(system->features))
         return std::unexpected(QStringLiteral("%1 has invalid OS features: %2").arg(goQuoted(text), *error));
-    for (const QStringView part : parts.sliced(1)) {
+    for (const QStringView part : parts.subspan(1)) {
         if (part.isEmpty() || !isWord(part, u"_.-"))
             return mismatch(part, QStringLiteral("component"), kComponentRule);
     }
 
     Platform platform;
-    platform.os = system->name.toString().toLower();
+    platform.os = goLowered(system->name);
     if (platform.os == u"macos")
         platform.os = QStringLiteral("darwin");
     if (!system->version.isEmpty())
@@ -175,7 +181,7 @@ std::expected<Platform, QString> parsePlatform(QStringView text, const Platform 
 
     const auto setArchitecture = [&](QStringView architecture, QStringView variant) {
         std::tie(platform.architecture, platform.variant) =
-            normalArchitecture(architecture.toString().toLower(), variant.toString().toLower());
+            normalArchitecture(goLowered(architecture), goLowered(variant));
     };
     switch (parts.size()) {
     case 1:

@@ -32,6 +32,7 @@ Slice sliceFrom(const std::vector<T> &items, std::size_t first)
 InstructionReader::InstructionReader(SyntaxTree &tree)
     : m_tree(tree), m_hasInvalidBytes(stagecraft::hasInvalidBytes(tree.m_text))
 {
+    m_ranges.reserve(16);
 }
 
 void InstructionReader::read(Instruction &instruction, InstructionParts &parts)

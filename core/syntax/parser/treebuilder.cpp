@@ -59,6 +59,7 @@ void TreeBuilder::reserve()
     m_parts.reserve(lines / 2 + 1);
     m_tree->m_segments.reserve(lines);
     m_tree->m_words.reserve(lines);
+    m_pieces.reserve(16);
 }
 
 std::shared_ptr<const SyntaxTree> TreeBuilder::build()
@@ -108,6 +109,8 @@ void TreeBuilder::attachComment(QStringView line)
         return;
     }
     const qsizetype start = comment.begin() - text().begin();
+    if (m_tree->m_comments.empty())
+        m_tree->m_comments.reserve(8); // Most files have a few or none.
     m_tree->m_comments.push_back({.range = {start, start + comment.size()}, .text = comment});
 }
 

@@ -9,19 +9,21 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // The variables of all rows.
-std::optional<QString> value(QStringView name)
+std::optional<QStringView> value(QStringView name)
 {
     static const QMap<QString, QString> values{{u"A"_s, u"alpha"_s}, {u"EMPTY"_s, QString()},
         {u"PATHS"_s, u"/usr/lib/libz.so.1.tar"_s}, {u"BLANKS"_s, u"one two"_s}, {u"NESTED"_s, u"A"_s},
         {u"ümlaut"_s, u"ü"_s}, {u"1"_s, u"first"_s}, {u"STARS"_s, u"a*b*c"_s}, {u"LINES"_s, u"ab\ncb"_s}};
     const auto found = values.constFind(name.toString());
-    return found == values.cend() ? std::nullopt : std::optional(*found);
+    return found == values.cend() ? std::nullopt : std::optional(QStringView(*found));
 }
 
 } // namespace
 
 class TestVariables : public QObject {
     Q_OBJECT
+
+    TextArena texts; // What the words of the rows become.
 
 private slots:
     void word_data()
@@ -73,7 +75,7 @@ private slots:
     {
         QFETCH(QString, word);
         QFETCH(QString, expected);
-        const auto expansion = expandWord(word, value);
+        const auto expansion = expandWord(word, value, texts);
         QVERIFY2(expansion, expansion ? "" : qPrintable(expansion.error()));
         QCOMPARE(expansion->text, expected);
     }
@@ -106,32 +108,52 @@ private slots:
     void error()
     {
         QFETCH(QString, word);
-        const auto expansion = expandWord(word, value);
+        const auto expansion = expandWord(word, value, texts);
         QVERIFY(!expansion);
         QTEST(expansion.error(), "expected");
     }
 
     void names()
     {
-        const auto expansion = expandWord(u"$A ${NONE:-$OTHER} '$QUOTED' \\$ESCAPED $A", value);
+        const auto expansion = expandWord(u"$A ${NONE:-$OTHER} '$QUOTED' \\$ESCAPED $A", value, texts);
         QVERIFY(expansion);
-        QCOMPARE(expansion->used, QStringList({u"A"_s, u"OTHER"_s, u"NONE"_s}));
-        QCOMPARE(expansion->unset, QStringList({u"OTHER"_s, u"NONE"_s}));
+        QCOMPARE(expansion->used, (std::vector<QStringView>{u"A", u"OTHER", u"NONE"}));
+        QCOMPARE(expansion->unset, (std::vector<QStringView>{u"OTHER", u"NONE"}));
+    }
+
+    void plainWordsAreNotCopied_data()
+    {
+        QTest::addColumn<QString>("word");
+        QTest::addColumn<int>("start");
+        QTest::addRow("plain") << u"a/b<c"_s << 0;
+        QTest::addRow("quoted") << u"\"a b\""_s << 1;
+        QTest::addRow("in single quotes") << u"'a b'"_s << 1;
+    }
+
+    void plainWordsAreNotCopied()
+    {
+        QFETCH(QString, word);
+        QFETCH(int, start);
+        const auto expansion = expandWord(word, value, texts);
+        QVERIFY(expansion);
+        QCOMPARE(expansion->text, QStringView(word).sliced(start).chopped(start));
+        QCOMPARE(expansion->text.data(), word.constData() + start);
     }
 
     void otherEscapeCharacter()
     {
-        QCOMPARE(expandWord(u"`$A c:\\x", value, {.escape = u'`'})->text, u"$A c:\\x"_s);
+        QCOMPARE(expandWord(u"`$A c:\\x", value, texts, {.escape = u'`'})->text, u"$A c:\\x"_s);
     }
 
     void rawQuotes()
     {
-        QCOMPARE(expandWord(u"it's \"$A\" \\$A", value, {.rawQuotes = true})->text, u"it's \"alpha\" $A"_s);
+        QCOMPARE(
+            expandWord(u"it's \"$A\" \\$A", value, texts, {.rawQuotes = true})->text, u"it's \"alpha\" $A"_s);
     }
 
     void unsetOnesKept()
     {
-        QCOMPARE(expandWord(u"$A $NONE ${NONE} ${NONE:-x}", value, {.skipUnsetVariables = true})->text,
+        QCOMPARE(expandWord(u"$A $NONE ${NONE} ${NONE:-x}", value, texts, {.skipUnsetVariables = true})->text,
             u"alpha $NONE ${NONE} ${NONE:-x}"_s);
     }
 
@@ -151,11 +173,11 @@ private slots:
     void words()
     {
         QFETCH(QString, text);
-        const auto expansions = expandWords(text, value);
+        const auto expansions = expandWords(text, value, texts);
         QVERIFY(expansions);
         QStringList words;
         for (const Expansion &expansion : *expansions)
-            words.append(expansion.text);
+            words.append(expansion.text.toString());
         QTEST(words, "expected");
     }
 
@@ -177,19 +199,19 @@ private slots:
     void deepNesting()
     {
         const QString word = u"${A:-"_s.repeated(100'000) + u"}"_s.repeated(100'000);
-        QVERIFY(!expandWord(word, value));
+        QVERIFY(!expandWord(word, value, texts));
     }
 
     void doublingValues()
     {
         const QString large(900'000, u'x');
-        const auto doubled = expandWord(u"$X$X$X$X", [&](QStringView) { return large; });
+        const auto doubled = expandWord(u"$X$X$X$X", [&](QStringView) { return QStringView(large); }, texts);
         QVERIFY(!doubled);
     }
 
     void invalidBytesBecomeReplacementCharacters()
     {
-        QCOMPARE(expandWord(QString(QChar(0xDCFF)), value)->text, u"\uFFFD"_s);
+        QCOMPARE(expandWord(QString(QChar(0xDCFF)), value, texts)->text, u"\uFFFD"_s);
     }
 };
 

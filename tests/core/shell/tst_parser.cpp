@@ -32,7 +32,8 @@ QString dump(const ShellScript &script)
 struct Parsed {
     explicit Parsed(QString text)
     {
-        script.text = std::move(text);
+        script.joined = std::move(text);
+        script.text = script.joined;
         script.isValid = ShellParser(script, script.text).parse();
     }
     ShellScript script;

@@ -35,20 +35,20 @@ public:
     }
 
     /// Nothing where the word, or a global ARG, cannot be expanded.
-    std::optional<QString> expanded(QStringView word) const
+    std::optional<QStringView> expanded(QStringView word)
     {
         if (!m_isValid)
             return std::nullopt;
         const auto expansion = expandWord(
             word,
-            [this](QStringView name) -> std::optional<QString> {
+            [this](QStringView name) -> std::optional<QStringView> {
                 const auto found = m_values.constFind(name);
                 if (found != m_values.cend())
                     return *found;
                 const auto predefined = std::ranges::find(m_predefined, name, &VariableDefinition::name);
                 return predefined == m_predefined.end() ? std::nullopt : predefined->value;
             },
-            m_options);
+            m_texts, m_options);
         return expansion ? std::optional(expansion->text) : std::nullopt;
     }
 
@@ -58,15 +58,16 @@ private:
         for (const KeyValue &pair : argument.keyValues) {
             if (!pair.hasValue)
                 continue;
-            const std::optional<QString> value = expanded(pair.value.text);
+            const std::optional<QStringView> value = expanded(pair.value.text);
             m_isValid = m_isValid && value;
-            m_values.insert(pair.key.text, value.value_or(QString()));
+            m_values.insert(pair.key.text, value.value_or(QStringView()));
         }
     }
 
     std::span<const VariableDefinition> m_predefined;
     LexerOptions m_options;
-    QHash<QStringView, QString> m_values;
+    QHash<QStringView, QStringView> m_values;
+    TextArena m_texts;
     bool m_isValid = true;
 };
 
@@ -78,12 +79,12 @@ void check(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
     if (analysis.surroundings->buildArguments.isEmpty() && analysis.pipeline->errors().empty()
         && std::ranges::none_of(analysis.pipeline->stages(), isBasedOnStage))
         return;
-    const DefaultValues defaults(analysis);
+    DefaultValues defaults(analysis);
     for (const Stage &stage : analysis.pipeline->stages()) {
         const std::optional<FromView> view = asFrom(*stage.from);
         if (!view || !view->image)
             continue;
-        const std::optional<QString> name = defaults.expanded(view->image->text);
+        const std::optional<QStringView> name = defaults.expanded(view->image->text);
         if (!name)
             return; // BuildKit stops looking here.
         if (parseImageReference(*name))
@@ -95,7 +96,8 @@ void check(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
                               "Without build arguments %1 becomes nothing, so there is no base image.")
                         : QT_TRANSLATE_NOOP(
                               "core", "Without build arguments %1 becomes %2, which is no image name."),
-                    .arguments = name->isEmpty() ? QStringList{written} : QStringList{written, *name},
+                    .arguments =
+                        name->isEmpty() ? QStringList{written} : QStringList{written, name->toString()},
                     .detail =
                         QStringLiteral("Default value for ARG %1 results in empty or invalid base image name")
                             .arg(written)})

@@ -50,11 +50,11 @@ void checkCasing(const Analysis &analysis, const RuleSettings &, DiagnosticSink 
             return;
         Diagnostic &finding = report(sink, port,
             {.source = QT_TRANSLATE_NOOP("core", "The protocol of %1 is not in lower case."),
-                .arguments = {port.word.text},
+                .arguments = {port.word.text.toString()},
                 .detail = QStringLiteral("Defined protocol '%1' in EXPOSE instruction should be lowercase")
                     .arg(port.word.text)});
         if (port.isWrittenOut)
-            finding.fix = replacement(port, port.word.text.chopped(lower.size()) + lower);
+            finding.fix = replacement(port, port.word.text.chopped(lower.size()).toString() + lower);
     });
 }
 
@@ -66,12 +66,13 @@ void checkFormat(const Analysis &analysis, const RuleSettings &, DiagnosticSink 
         Diagnostic &finding = report(sink, port,
             {.source = QT_TRANSLATE_NOOP("core",
                  "%1 names a port or address of the host, which is chosen when the container starts."),
-                .arguments = {port.word.text},
+                .arguments = {port.word.text.toString()},
                 .detail = QStringLiteral(
                     "EXPOSE instruction should not define an IP address or host-port mapping, found '%1'")
                     .arg(port.word.text)});
         if (port.isWrittenOut)
-            finding.fix = replacement(port, port.word.text.section(u':', -1));
+            finding.fix =
+                replacement(port, port.word.text.sliced(port.word.text.lastIndexOf(u':') + 1).toString());
     });
 }
 

@@ -17,15 +17,20 @@ void forEachKeyword(const Pipeline &pipeline, Visitor visit)
     }
 }
 
-Casing majorityOf(const Pipeline &pipeline)
+/// The casing of most keywords; nothing where all are written alike.
+std::optional<Casing> majorityOf(const Pipeline &pipeline)
 {
     int lower = 0;
     int upper = 0;
+    int all = 0;
     forEachKeyword(pipeline, [&](const Instruction &instruction) {
         const Casing casing = casingOf(instruction.keywordWord.text);
         lower += casing == Casing::Lower ? 1 : 0;
         upper += casing == Casing::Upper ? 1 : 0;
+        ++all;
     });
+    if (lower == all || upper == all)
+        return std::nullopt;
     return lower > upper ? Casing::Lower : Casing::Upper;
 }
 
@@ -43,7 +48,10 @@ TextEdit recased(const Instruction &instruction, Casing casing)
 
 void check(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
-    const Casing majority = majorityOf(*analysis.pipeline);
+    const std::optional<Casing> found = majorityOf(*analysis.pipeline);
+    if (!found)
+        return;
+    const Casing majority = *found;
     forEachKeyword(*analysis.pipeline, [&](const Instruction &instruction) {
         const QStringView keyword = instruction.keywordWord.text;
         if (casingOf(keyword) == majority)

@@ -6,12 +6,13 @@
 #include "core/text/gotext.h"
 
 #include <algorithm>
+#include <array>
 
 namespace stagecraft::rules {
 
 namespace {
 
-const QString kTargetPlatform = QStringLiteral("TARGETPLATFORM");
+constexpr QStringView kTargetPlatform = u"TARGETPLATFORM";
 
 /// The --platform of a stage and what it becomes; null where there is none.
 struct PlatformFlag {
@@ -42,7 +43,7 @@ void checkRedundant(const Analysis &analysis, const RuleSettings &, DiagnosticSi
 {
     for (const Stage &stage : analysis.pipeline->stages()) {
         const PlatformFlag platform = platformFlagOf(*analysis.pipeline, stage);
-        if (!platform.word || platform.word->used != QStringList{kTargetPlatform})
+        if (!platform.word || !std::ranges::equal(platform.word->used, std::array{kTargetPlatform}))
             continue;
         const VariableDefinition *target =
             analysis.pipeline->evaluation().definitionAt(-1, *stage.from, kTargetPlatform);
@@ -63,7 +64,7 @@ void checkConstant(const Analysis &analysis, const RuleSettings &, DiagnosticSin
 {
     for (const Stage &stage : analysis.pipeline->stages()) {
         const PlatformFlag flag = platformFlagOf(*analysis.pipeline, stage);
-        if (!flag.word || !flag.word->used.isEmpty())
+        if (!flag.word || !flag.word->used.empty())
             continue;
         const auto platform = parsePlatform(flag.word->text);
         if (!platform || stage.name.contains(platform->os) || stage.name.contains(platform->architecture))
@@ -71,7 +72,7 @@ void checkConstant(const Analysis &analysis, const RuleSettings &, DiagnosticSin
         sink.report(*stage.from, flag.flag->range,
             {.source =
                     QT_TRANSLATE_NOOP("core", "This stage is built for %1 whatever platform is asked for."),
-                .arguments = {flag.word->text},
+                .arguments = {flag.word->text.toString()},
                 .detail = QStringLiteral("FROM --platform flag should not use constant value %1")
                     .arg(goQuoted(flag.word->text))});
     }

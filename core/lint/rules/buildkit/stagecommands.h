@@ -4,7 +4,7 @@
 
 #include "core/lint/rule.h"
 
-#include <vector>
+#include <ranges>
 
 namespace stagecraft::rules {
 
@@ -20,6 +20,16 @@ struct StageCommand {
     TextRange keywordRange() const { return isTrigger ? TextRange() : instruction->keywordWord.range; }
 };
 
-std::vector<StageCommand> commandsOf(const Stage &stage);
+/// The commands of `stage` as a range that is made while one goes through it.
+inline auto commandsOf(const Stage &stage)
+{
+    const std::size_t triggers = stage.triggers.size();
+    return std::views::iota(std::size_t(0), triggers + stage.instructions.size())
+        | std::views::transform([&stage, triggers](std::size_t i) {
+              return i < triggers
+                  ? StageCommand{stage.triggers[i].instruction, stage.from, true}
+                  : StageCommand{stage.instructions[i - triggers], stage.instructions[i - triggers], false};
+          });
+}
 
 } // namespace stagecraft::rules

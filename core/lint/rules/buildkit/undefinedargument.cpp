@@ -20,9 +20,9 @@ Fix declaration(const Pipeline &pipeline, const QString &name)
 
 void checkWord(const Analysis &analysis, const ExpandedWord &word, DiagnosticSink &sink)
 {
-    for (qsizetype i = 0; i < word.undefined.size(); ++i) {
-        const QString &name = word.undefined[i];
-        const QString &candidate = word.candidates[i];
+    for (const UndefinedVariable &variable : word.undefined) {
+        const QString name = variable.name.toString();
+        const QString candidate = variable.candidate.toString();
         Message message;
         message.source = candidate.isEmpty()
             ? QT_TRANSLATE_NOOP("core", "No ARG in front of the first FROM declares %1.")

@@ -34,9 +34,9 @@ void check(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
     for (const ExpandedWord &word : analysis.pipeline->evaluation().words()) {
         if (word.stage < 0)
             continue;
-        for (qsizetype i = 0; i < word.undefined.size(); ++i) {
-            const QString &name = word.undefined[i];
-            const QString &candidate = word.candidates[i];
+        for (const UndefinedVariable &variable : word.undefined) {
+            const QString name = variable.name.toString();
+            const QString candidate = variable.candidate.toString();
             const std::vector<TextRange> places =
                 word.trigger ? std::vector<TextRange>() : placesOfVariable(analysis.tree(), word.range, name);
             Diagnostic &finding = sink.report(*word.instruction, places.empty() ? word.range : places.front(),

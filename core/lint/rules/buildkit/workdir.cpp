@@ -58,7 +58,7 @@ void check(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
                               "\"%1\" may begin wherever the base image left the working directory: one of "
                               "its variables "
                               "is not known."),
-                    .arguments = {path->text},
+                    .arguments = {path->text.toString()},
                     .detail = QStringLiteral(
                         "Relative workdir %1 can have unexpected results if the base image changes")
                         .arg(goQuoted(path->text))});

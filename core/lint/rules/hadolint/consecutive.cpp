@@ -47,9 +47,9 @@ bool leavesShellAlone(const ShellScript &script)
 // True if nothing but the command's own text is in the script, so that "&&" may follow or precede it.
 bool isBare(const ShellScript &script)
 {
-    const QStringView text = QStringView(script.text).trimmed();
+    const QStringView text = script.text.trimmed();
     const ShellCommand &command = script.commands.front();
-    const qsizetype last = text.data() + text.size() - 1 - script.text.constData();
+    const qsizetype last = text.data() + text.size() - 1 - script.text.data();
     return command.range.end == script.sourceRange({last, last + 1}).end;
 }
 

@@ -10,8 +10,6 @@ namespace stagecraft::rules {
 
 namespace {
 
-bool isNameCharacter(QChar c) { return isAsciiAlphanumeric(c) || c == u'_'; }
-
 // True for "${NAME}" and for "$NAME" that does not go on.
 bool refersTo(QStringView value, QStringView name)
 {
@@ -20,7 +18,7 @@ bool refersTo(QStringView value, QStringView name)
         if (rest.startsWith(u'{') && rest.sliced(1).startsWith(name)
             && rest.sliced(1 + name.size()).startsWith(u'}'))
             return true;
-        if (rest.startsWith(name) && (rest.size() == name.size() || !isNameCharacter(rest[name.size()])))
+        if (rest.startsWith(name) && (rest.size() == name.size() || !isShellNameCharacter(rest[name.size()])))
             return true;
     }
     return false;

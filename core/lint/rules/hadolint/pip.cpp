@@ -135,7 +135,7 @@ bool switchesCacheOff(const ShellScript &script)
 {
     static constexpr QStringView kName = u"PIP_NO_CACHE_DIR=";
     const qsizetype start = script.text.indexOf(kName);
-    return start >= 0 && startsWithAny(QStringView(script.text).sliced(start + kName.size()), kTruths);
+    return start >= 0 && startsWithAny(script.text.sliced(start + kName.size()), kTruths);
 }
 
 bool mayKeepCache(const Analysis &analysis)

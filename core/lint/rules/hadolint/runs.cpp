@@ -11,11 +11,10 @@ namespace stagecraft::rules {
 namespace {
 
 // True if `text` is `before` with one more command at its end.
-bool addsOneCommand(const QString &text, const ShellScript &before)
+bool addsOneCommand(QStringView text, const ShellScript &before)
 {
     ShellScript after;
-    after.text = text;
-    return ShellParser(after, after.text).parse() && after.commands.size() == before.commands.size() + 1
+    return ShellParser(after, text).parse() && after.commands.size() == before.commands.size() + 1
         && after.commands.back().depth == 0;
 }
 
@@ -79,17 +78,17 @@ std::optional<Fix> appendedCommand(
     if (!run.run.heredocs.empty()) {
         const TextRange body = run.run.heredocs.front().contentRange;
         const bool isWholeScript = script.segments.front().sourceStart >= body.start;
-        if (!isWholeScript || !addsOneCommand(script.text + command, script))
+        if (!isWholeScript || !addsOneCommand(script.text.toString() + command, script))
             return std::nullopt;
         return Fix{std::move(title), TextEdit::insertion(body.end, command + u'\n')};
     }
-    const QStringView text = QStringView(script.text).trimmed();
+    const QStringView text = script.text.trimmed();
     if (text.isEmpty())
         return std::nullopt;
     const QString joint = text.endsWith(u';') ? QString() : QStringLiteral("&& ");
     if (!addsOneCommand(text.toString() + u' ' + joint + command, script))
         return std::nullopt;
-    const qsizetype last = text.data() + text.size() - 1 - script.text.constData();
+    const qsizetype last = text.data() + text.size() - 1 - script.text.data();
     const qsizetype end = script.sourceRange({last, last + 1}).end;
     return Fix{
         std::move(title), TextEdit::insertion(end, lineJoin(analysis.tree(), run.run) + joint + command)};

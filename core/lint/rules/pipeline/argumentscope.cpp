@@ -71,7 +71,7 @@ std::vector<ShellReference> referencesIn(QStringView text)
 }
 
 /// The script gives the name a value of its own somewhere: an assignment, a loop, `read`, `export`.
-bool setsItself(const QString &text, QStringView name)
+bool setsItself(QStringView text, QStringView name)
 {
     static constexpr WordSearch kWords(
         {u"for", u"read", u"export", u"local", u"declare", u"unset", u"getopts"});
@@ -80,7 +80,7 @@ bool setsItself(const QString &text, QStringView name)
     const QRegularExpression setting(
         uR"((^|[\s;&|({"'`])%1=|\b(for|read|export|local|declare|unset|getopts)\b[^\n;]*\b%1\b)"_s.arg(
             QRegularExpression::escape(name)));
-    return setting.match(text).hasMatch();
+    return setting.matchView(text).hasMatch();
 }
 
 class ScopeCheck {
@@ -171,9 +171,9 @@ private:
     {
         if (word.stage < 0 || word.trigger || word.instruction->keyword == Keyword::From)
             return;
-        for (const QString &name : word.undefined) {
-            if (m_declared.contains(name))
-                m_uses.push_back({word.stage, word.instruction, word.range, name});
+        for (const UndefinedVariable &variable : word.undefined) {
+            if (m_declared.contains(variable.name))
+                m_uses.push_back({word.stage, word.instruction, word.range, variable.name});
         }
     }
 

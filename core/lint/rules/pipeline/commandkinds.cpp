@@ -52,18 +52,19 @@ bool contains(std::span<const QStringView> names, QStringView name)
 bool compiles(const ShellCommand &command)
 {
     const QStringView program = programOf(command);
-    const QStringList operands = operandsOf(command);
-    const QString &first = operands.value(0);
-    if (program == u"go")
-        return first == u"build" || first == u"install";
-    if (program == u"cargo" || program == u"swift" || program == u"stack" || program == u"cabal")
-        return first == u"build" || first == u"install";
+    const auto isFirst = [&](QStringView operand) {
+        const std::vector<QStringView> operands = operandsOf(command);
+        return !operands.empty() && operands.front() == operand;
+    };
+    if (program == u"go" || program == u"cargo" || program == u"swift" || program == u"stack"
+        || program == u"cabal")
+        return isFirst(u"build") || isFirst(u"install");
     if (program == u"dotnet")
-        return first == u"publish" || first == u"build";
+        return isFirst(u"publish") || isFirst(u"build");
     if (program == u"mvn" || program == u"mvnw")
-        return operands.contains(u"package"_s) || operands.contains(u"install"_s);
+        return contains(operandsOf(command), u"package") || contains(operandsOf(command), u"install");
     if (program == u"gradle" || program == u"gradlew") {
-        return std::ranges::any_of(operands, [](const QString &task) {
+        return std::ranges::any_of(operandsOf(command), [](QStringView task) {
             return task.endsWith("build"_L1) || task.endsWith("assemble"_L1) || task.endsWith("Jar"_L1)
                 || task.endsWith("jar"_L1) || task.endsWith("installDist"_L1);
         });
@@ -74,17 +75,25 @@ bool compiles(const ShellCommand &command)
     return false;
 }
 
-QStringList packagesOf(const ShellCommand &command, QStringView PackageManager::*verb)
+/// A package without the version that is asked for: "gcc" of "gcc=4:12.2.0" and of "gcc~13".
+QStringView withoutVersion(QStringView package)
+{
+    const auto end =
+        std::ranges::find_if(package, [](QChar c) { return c == u'=' || c == u'~' || c == u'>'; });
+    return package.first(end - package.begin());
+}
+
+std::vector<QStringView> packagesOf(const ShellCommand &command, QStringView PackageManager::*verb)
 {
     const QStringView program = programOf(command);
     for (const PackageManager &manager : kPackageManagers) {
         if (manager.program != program || !hasWord(command, manager.*verb))
             continue;
-        QStringList packages;
+        std::vector<QStringView> packages;
         bool isBehindVerb = false;
         for (const ShellWord &word : command.words) {
             if (isBehindVerb && word.isLiteral && !word.text.startsWith(u'-'))
-                packages += word.text.toString().section(u'=', 0, 0).section(u'~', 0, 0).section(u'>', 0, 0);
+                packages.push_back(withoutVersion(word.text));
             isBehindVerb = isBehindVerb || word.text == manager.*verb;
         }
         return packages;
@@ -100,13 +109,13 @@ QStringView programOf(const ShellCommand &command)
     return program.sliced(program.lastIndexOf(u'/') + 1);
 }
 
-QStringList operandsOf(const ShellCommand &command)
+std::vector<QStringView> operandsOf(const ShellCommand &command)
 {
-    QStringList operands;
+    std::vector<QStringView> operands;
     bool isBehindProgram = false;
     for (const ShellWord &word : command.words) {
         if (isBehindProgram && !word.text.startsWith(u'-'))
-            operands += word.text.toString();
+            operands.push_back(word.text);
         isBehindProgram = isBehindProgram || word.text == command.program;
     }
     return operands;
@@ -142,17 +151,17 @@ const ShellCommand *compilingCommand(const ShellScript &script)
     return found == script.commands.end() ? nullptr : &*found;
 }
 
-QStringList installedPackages(const ShellCommand &command)
+std::vector<QStringView> installedPackages(const ShellCommand &command)
 {
     return packagesOf(command, &PackageManager::install);
 }
 
-QStringList removedPackages(const ShellCommand &command)
+std::vector<QStringView> removedPackages(const ShellCommand &command)
 {
     return packagesOf(command, &PackageManager::remove);
 }
 
-bool isToolchainPackage(const QString &package)
+bool isToolchainPackage(QStringView package)
 {
     return contains(kToolchainPackages, package) || package.startsWith("gcc-1"_L1)
         || package.startsWith("clang-1"_L1) || package.startsWith("golang-1"_L1);

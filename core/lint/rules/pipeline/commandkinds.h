@@ -5,7 +5,9 @@
 #include "core/model/imagereference.h"
 #include "core/shell/script.h"
 
-#include <QStringList>
+#include <QStringView>
+
+#include <vector>
 
 namespace stagecraft::rules {
 
@@ -17,15 +19,15 @@ bool isToolchainImage(const QString &reference);
 const ShellCommand *compilingCommand(const ShellScript &script);
 
 /// The packages that a command installs by the system's package manager (apt, apk, dnf, …), versions cut off.
-QStringList installedPackages(const ShellCommand &command);
+std::vector<QStringView> installedPackages(const ShellCommand &command);
 /// The packages that a command removes again.
-QStringList removedPackages(const ShellCommand &command);
+std::vector<QStringView> removedPackages(const ShellCommand &command);
 
 /// True for packages that bring a compiler or what only compilers need.
-bool isToolchainPackage(const QString &package);
+bool isToolchainPackage(QStringView package);
 
 /// The arguments that are no flags.
-QStringList operandsOf(const ShellCommand &command);
+std::vector<QStringView> operandsOf(const ShellCommand &command);
 bool hasWord(const ShellCommand &command, QStringView word);
 /// True if some word begins with `start`.
 bool hasWordStarting(const ShellCommand &command, QStringView start);

@@ -35,7 +35,7 @@ TextRange rangeOf(const Instruction &instruction, std::size_t index, qsizetype p
 bool isUncertain(const Pipeline &pipeline, const Instruction &instruction)
 {
     return std::ranges::any_of(pipeline.evaluation().words(), [&](const ExpandedWord &word) {
-        return word.instruction == &instruction && (!word.isKnown || !word.undefined.isEmpty());
+        return word.instruction == &instruction && (!word.isKnown || !word.undefined.empty());
     });
 }
 

@@ -71,7 +71,7 @@ private:
     {
         const VariableDefinition *definition =
             m_analysis.pipeline->evaluation().definitionAt(m_source.index, m_run, name);
-        return definition ? definition->value.value_or(QString()) : std::optional<QString>();
+        return definition ? definition->value.value_or(QStringView()).toString() : std::optional<QString>();
     }
 
     const Base &rootBase() const { return m_analysis.pipeline->rootOf(m_source.index).base; }

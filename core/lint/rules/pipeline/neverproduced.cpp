@@ -115,7 +115,7 @@ private:
         return std::ranges::any_of(script.commands, [](const ShellCommand &command) {
             const QStringView program = programOf(command);
             return program == u"tar" || program == u"unzip" || program == u"install" || program == u"xargs"
-                || program == u"find" || !installedPackages(command).isEmpty();
+                || program == u"find" || !installedPackages(command).empty();
         });
     }
 

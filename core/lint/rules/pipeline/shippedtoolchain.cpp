@@ -12,18 +12,18 @@ namespace stagecraft::rules {
 namespace {
 
 /// Packages of a toolchain that are installed in a RUN and stay.
-QStringList keptToolchain(const ShellScript &script)
+std::vector<QStringView> keptToolchain(const ShellScript &script)
 {
-    QStringList kept;
+    std::vector<QStringView> kept;
     for (const ShellCommand &command : script.commands) {
-        for (const QString &package : installedPackages(command)) {
+        for (const QStringView package : installedPackages(command)) {
             // What apk calls virtual is removed as one, mostly in the same RUN.
             const bool isVirtual = hasWordStarting(command, u"--virtual") || hasWord(command, u"-t");
-            if (!isVirtual && isToolchainPackage(package) && !kept.contains(package))
-                kept += package;
+            if (!isVirtual && isToolchainPackage(package) && !std::ranges::contains(kept, package))
+                kept.push_back(package);
         }
-        for (const QString &package : removedPackages(command))
-            kept.removeAll(package);
+        for (const QStringView package : removedPackages(command))
+            std::erase(kept, package);
         if (hasWord(command, u"autoremove") && hasWord(command, u"--purge"))
             kept.clear();
     }
@@ -48,12 +48,15 @@ void check(const Analysis &analysis, const RuleSettings &settings, DiagnosticSin
     }
     forEachShippedRun(
         analysis, settings, [&](const Stage &, const Instruction &run, const ShellScript &script) {
-            const QStringList kept = keptToolchain(script);
-            if (kept.isEmpty())
+            const std::vector<QStringView> kept = keptToolchain(script);
+            if (kept.empty())
                 return;
+            QStringList names;
+            for (const QStringView package : kept)
+                names += package.toString();
             sink.report(run, {},
                 {QT_TRANSLATE_NOOP("core", "The image that ships gets a compiler or what goes with one: %1."),
-                    {kept.join(u", "_s)}});
+                    {names.join(u", "_s)}});
         });
 }
 

@@ -30,13 +30,14 @@ std::vector<std::vector<int>> dependenciesOf(const Pipeline &pipeline)
 /// By stage: whether another one needs it.
 std::vector<bool> stagesNeededByOthers(const Pipeline &pipeline)
 {
-    const std::vector<std::vector<int>> dependencies = dependenciesOf(pipeline);
-    std::vector<bool> isNeeded(dependencies.size(), false);
-    for (std::size_t stage = 0; stage < dependencies.size(); ++stage) {
-        for (const int other : dependencies[stage]) {
-            if (std::size_t(other) != stage)
-                isNeeded[std::size_t(other)] = true;
-        }
+    std::vector<bool> isNeeded(pipeline.stages().size(), false);
+    for (const Stage &stage : pipeline.stages()) {
+        if (stage.base.stage >= 0)
+            isNeeded[std::size_t(stage.base.stage)] = true;
+    }
+    for (const ArtifactEdge &edge : pipeline.artifacts()) {
+        if (edge.sourceKind == SourceKind::Stage && edge.source != edge.target)
+            isNeeded[std::size_t(edge.source)] = true;
     }
     return isNeeded;
 }
@@ -65,6 +66,7 @@ std::vector<int> shippedTargets(const Analysis &analysis, const RuleSettings &se
     const std::vector<bool> isNeeded =
         settings.shipsOnlyTarget ? std::vector<bool>() : stagesNeededByOthers(pipeline);
     std::vector<int> targets;
+    targets.reserve(pipeline.stages().size());
     for (const Stage &stage : pipeline.stages()) {
         const bool isTarget = stage.index == pipeline.targetStage()
             || (!settings.shipsOnlyTarget && !isNeeded[std::size_t(stage.index)]);
@@ -79,6 +81,7 @@ std::vector<int> shippedStages(const Analysis &analysis, const RuleSettings &set
     const std::vector<Stage> &stages = analysis.pipeline->stages();
     std::vector<bool> isShipped(stages.size(), false);
     std::vector<int> shipped;
+    shipped.reserve(stages.size());
     for (const int target : shippedTargets(analysis, settings)) {
         for (int stage = target; stage >= 0 && !isShipped[std::size_t(stage)];
             stage = stages[std::size_t(stage)].base.stage) {
