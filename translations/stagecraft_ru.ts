@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>Split into builder and runtime</source>
-        <translation>Разделить на этап-сборщик и рабочий этап</translation>
+        <translation>Разделить на этап-сборщик и этап запуска</translation>
     </message>
     <message>
         <source>Arrange</source>
@@ -240,7 +240,7 @@
     </message>
     <message>
         <source>RUNTIME</source>
-        <translation>РАБОЧИЙ</translation>
+        <translation>ЗАПУСК</translation>
     </message>
     <message>
         <source>BASE</source>
@@ -622,14 +622,6 @@
         <translation>Вставить этапы</translation>
     </message>
     <message>
-        <source>Arrange all</source>
-        <translation>Упорядочить всё</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Показать всё</translation>
-    </message>
-    <message>
         <source>Search…</source>
         <translation>Поиск…</translation>
     </message>
@@ -679,7 +671,7 @@
     </message>
     <message>
         <source>Make a builder and a runtime of it…</source>
-        <translation>Разделить на этап-сборщик и рабочий этап…</translation>
+        <translation>Разделить на этап-сборщик и этап запуска…</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -780,6 +772,14 @@
     <message>
         <source>Tools</source>
         <translation>Инструменты</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>Упорядочить</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Вписать</translation>
     </message>
 </context>
 <context>
@@ -941,7 +941,7 @@
     </message>
     <message>
         <source>Small runtime</source>
-        <translation>Небольшой рабочий этап</translation>
+        <translation>Небольшой этап запуска</translation>
     </message>
     <message>
         <source>Alpine with a user of its own</source>
@@ -949,7 +949,7 @@
     </message>
     <message>
         <source>Runtime for a static program</source>
-        <translation>Рабочий этап для статической программы</translation>
+        <translation>Этап запуска для статической программы</translation>
     </message>
     <message>
         <source>No shell, no package manager, not root</source>
@@ -1404,22 +1404,6 @@
         </translation>
     </message>
     <message>
-        <source>Line %1 begins a stage with it: %2</source>
-        <translation>В строке %1 с него начинается этап: %2</translation>
-    </message>
-    <message>
-        <source>Line %1 copies from it: %2</source>
-        <translation>Строка %1 копирует из него: %2</translation>
-    </message>
-    <message>
-        <source>Line %1 mounts it: %2</source>
-        <translation>Строка %1 монтирует его: %2</translation>
-    </message>
-    <message>
-        <source>Line %1 uses it in a trigger: %2</source>
-        <translation>Строка %1 использует его в триггере: %2</translation>
-    </message>
-    <message>
         <source>%1 is still used; the first use is in line %2.</source>
         <translation>Этап %1 ещё используется, впервые — в строке %2.</translation>
     </message>
@@ -1537,7 +1521,7 @@
     </message>
     <message>
         <source>Split into builder and runtime</source>
-        <translation>Разделить на этап-сборщик и рабочий этап</translation>
+        <translation>Разделить на этап-сборщик и этап запуска</translation>
     </message>
     <message>
         <source>More than one stage is called %1; give them different names first.</source>
@@ -1650,10 +1634,6 @@
     <message>
         <source>EXPOSE only says which port the program listens on. Which port of the host leads there is said by docker run --publish; here it has no effect, and a later frontend will refuse it.</source>
         <translation>EXPOSE лишь сообщает, какой порт слушает программа. Порт хоста задаётся в docker run --publish; здесь он ни на что не влияет, а будущие версии фронтенда его не примут.</translation>
-    </message>
-    <message>
-        <source>%1 is written in another case than %2.</source>
-        <translation>%1 и %2 записаны в разном регистре.</translation>
     </message>
     <message>
         <source>FROM and AS in different case</source>
@@ -3153,11 +3133,11 @@
     </message>
     <message>
         <source>With a builder stage and a runtime stage the image has the program and what it needs, and often a tenth of the size.</source>
-        <translation>Если разделить сборку на этап-сборщик и рабочий этап, в образе останется только программа и то, что ей нужно, а размер часто уменьшится в десять раз.</translation>
+        <translation>Если разделить сборку на этап-сборщик и этап запуска, в образе останется только программа и то, что ей нужно, а размер часто уменьшится в десять раз.</translation>
     </message>
     <message>
         <source>Which files the program needs when it runs is for you to say; “Split into builder and runtime” asks for them.</source>
-        <translation>Какие файлы нужны программе при работе — решать вам; о них спросит команда «Разделить на сборщик и рабочий этап».</translation>
+        <translation>Какие файлы нужны программе при работе — решать вам; о них спросит команда «Разделить на этап-сборщик и этап запуска».</translation>
     </message>
     <message>
         <source>Delete ARG %1</source>
@@ -3647,6 +3627,26 @@
         <source>Ignore %1 here</source>
         <translation>Игнорировать %1 здесь</translation>
     </message>
+    <message>
+        <source>Line %1 begins a stage with %2: %3</source>
+        <translation>Строка %1 начинает этап с %2: %3</translation>
+    </message>
+    <message>
+        <source>Line %1 copies from %2: %3</source>
+        <translation>Строка %1 копирует из %2: %3</translation>
+    </message>
+    <message>
+        <source>Line %1 mounts %2: %3</source>
+        <translation>Строка %1 монтирует %2: %3</translation>
+    </message>
+    <message>
+        <source>Line %1 uses %2 in a trigger: %3</source>
+        <translation>Строка %1 использует %2 в триггере: %3</translation>
+    </message>
+    <message>
+        <source>“%1” is written in another case than “%2”.</source>
+        <translation>«%1» написано не в том регистре, что «%2».</translation>
+    </message>
 </context>
 <context>
     <name>stagecraft::ArtifactForm</name>
@@ -4108,7 +4108,7 @@ or write FROM and the name of an image in the text.</source>
     </message>
     <message>
         <source>Stage that runs</source>
-        <translation>Рабочий этап</translation>
+        <translation>Этап запуска</translation>
     </message>
     <message>
         <source>Base for other stages</source>
@@ -4312,7 +4312,7 @@ or write FROM and the name of an image in the text.</source>
     <name>stagecraft::RuntimeForm</name>
     <message>
         <source>Make a builder and a runtime of the stage</source>
-        <translation>Сделать из этапа сборщик и рабочий этап</translation>
+        <translation>Сделать из этапа сборщик и этап запуска</translation>
     </message>
     <message>
         <source>FROM</source>
@@ -4328,7 +4328,7 @@ or write FROM and the name of an image in the text.</source>
     </message>
     <message>
         <source>Builder and runtime</source>
-        <translation>Сборщик и рабочий этап</translation>
+        <translation>Сборщик и этап запуска</translation>
     </message>
     <message>
         <source>Name of the builder</source>
@@ -4336,7 +4336,7 @@ or write FROM and the name of an image in the text.</source>
     </message>
     <message>
         <source>What the runtime needs of it</source>
-        <translation>Что из него нужно рабочему этапу</translation>
+        <translation>Что из него нужно этапу запуска</translation>
     </message>
     <message>
         <source>the same place</source>
@@ -4348,7 +4348,7 @@ or write FROM and the name of an image in the text.</source>
     </message>
     <message>
         <source>Which files does the runtime need? Type a path or choose one that is offered.</source>
-        <translation>Какие файлы нужны рабочему этапу? Введите путь или выберите из предложенных.</translation>
+        <translation>Какие файлы нужны этапу запуска? Введите путь или выберите из предложенных.</translation>
     </message>
 </context>
 <context>

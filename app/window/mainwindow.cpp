@@ -162,6 +162,7 @@ void MainWindow::connectState()
         m_panels->setProblemCount(m_problemsBinding->counts().total());
         m_statusLine->setCounts(m_problemsBinding->counts(), m_context.session.isChecking());
     });
+    connect(m_problemsBinding, &ProblemsBinding::nothingToFix, m_statusLine, &StatusLine::tell);
     connect(m_problemsBinding, &ProblemsBinding::panelRequested, m_panels,
         [this] { m_panels->open(PanelTabs::Tab::Problems); });
     connect(&m_context.build.record(), &BuildRecord::figuresChanged, this, &MainWindow::updateMarks);

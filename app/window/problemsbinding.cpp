@@ -144,7 +144,10 @@ void ProblemsBinding::showFixMenu(int line, const QPoint &position)
     std::vector<Diagnostic> findings;
     std::ranges::copy_if(m_findings, std::back_inserter(findings),
         [line](const Diagnostic &finding) { return finding.line <= line && line <= finding.lastLine; });
-    showMenu(findings, position);
+    if (findings.empty())
+        emit nothingToFix(tr("No problem on this line"));
+    else
+        showMenu(findings, position);
 }
 
 void ProblemsBinding::showMenu(const std::vector<Diagnostic> &findings, const QPoint &position)
@@ -160,8 +163,6 @@ void ProblemsBinding::showMenu(const std::vector<Diagnostic> &findings, const QP
     }
     for (const Diagnostic &finding : findings)
         addActions(*menu, finding);
-    if (menu->isEmpty())
-        menu->addAction(tr("No problem on this line"))->setEnabled(false);
     menu->popup(position);
 }
 

@@ -49,6 +49,8 @@ signals:
     void placeRequested(const stagecraft::TextRange &range);
     /// The panel is to be seen.
     void panelRequested();
+    /// A person asked for fixes where there are none; a sentence for the status bar.
+    void nothingToFix(const QString &sentence);
 
 private:
     void update();

@@ -30,7 +30,7 @@ bool askDeletion(QWidget *parent, const QString &stage, const std::vector<StageU
     if (uses.size() > kListedUses)
         lines.append(QuestionWords::tr("… and %n more", nullptr, int(uses.size() - kListedUses)));
 
-    QMessageBox box(QMessageBox::Question, QuestionWords::tr("Delete stage"),
+    QMessageBox box(QMessageBox::Warning, QuestionWords::tr("Delete stage"),
         QuestionWords::tr("Other parts of the file use the stage %1.").arg(stage), QMessageBox::Cancel,
         parent);
     // No line may end between the hyphens of a flag.

@@ -100,6 +100,21 @@ EditResult deleteInstruction(const Analysis &analysis, int instruction)
     return deleteInstructions(analysis, {instruction});
 }
 
+/// Where the caret goes when instructions go: to the next one that stays in the stage of the last of them,
+/// else to the one above.
+static qsizetype placeAfter(const Analysis &analysis, const std::vector<int> &gone)
+{
+    const auto instructions = analysis.tree().instructions();
+    const int last = std::ranges::max(gone);
+    const auto next = std::size_t(last) + 1;
+    if (next < instructions.size() && instructions[next].keyword != Keyword::From)
+        return instructions[next].range.start;
+    int above = last;
+    while (above > 0 && std::ranges::contains(gone, above))
+        --above;
+    return instructions[std::size_t(above)].range.start;
+}
+
 EditResult deleteInstructions(const Analysis &analysis, const std::vector<int> &instructions)
 {
     Rearrangement changes(analysis.text());
@@ -120,12 +135,13 @@ EditResult deleteInstructions(const Analysis &analysis, const std::vector<int> &
     if (expectation.changedInstructions.empty())
         return std::unexpected(Message{QT_TRANSLATE_NOOP("core", "Nothing would change.")});
     removeInstructions(changes, analysis.tree(), expectation.changedInstructions);
+    const CaretPlace caret{placeAfter(analysis, expectation.changedInstructions)};
     const auto count = int(expectation.changedInstructions.size());
     const Message title = count == 1
         ? Message{QT_TRANSLATE_NOOP("core", "Delete %1"),
               {keywordOf(instructionOf(analysis, instructions.front()))}}
         : Message{.source = QT_TRANSLATE_N_NOOP("core", "Delete %n instructions"), .count = count};
-    return finishedPlan(analysis, changes, title, expectation);
+    return finishedPlan(analysis, changes, title, expectation, caret);
 }
 
 EditResult duplicateInstruction(const Analysis &analysis, int instruction)

@@ -13,21 +13,23 @@ namespace stagecraft {
 
 namespace {
 
-Message descriptionOf(const SyntaxTree &tree, const StageReference &reference)
+Message descriptionOf(const Pipeline &pipeline, const StageReference &reference)
 {
+    const SyntaxTree &tree = pipeline.tree();
+    const QString used = stageTitle(pipeline, reference.target);
     const QString line = QString::number(reference.instruction->firstLine);
     const QString text = tree.textOf(reference.instruction->headRange).toString().section(u'\n', 0, 0);
     switch (reference.kind) {
     case StageUseKind::Base:
-        return {QT_TRANSLATE_NOOP("core", "Line %1 begins a stage with it: %2"), {line, text}};
+        return {QT_TRANSLATE_NOOP("core", "Line %1 begins a stage with %2: %3"), {line, used, text}};
     case StageUseKind::Copy:
-        return {QT_TRANSLATE_NOOP("core", "Line %1 copies from it: %2"), {line, text}};
+        return {QT_TRANSLATE_NOOP("core", "Line %1 copies from %2: %3"), {line, used, text}};
     case StageUseKind::Mount:
-        return {QT_TRANSLATE_NOOP("core", "Line %1 mounts it: %2"), {line, text}};
+        return {QT_TRANSLATE_NOOP("core", "Line %1 mounts %2: %3"), {line, used, text}};
     case StageUseKind::Trigger:
         break;
     }
-    return {QT_TRANSLATE_NOOP("core", "Line %1 uses it in a trigger: %2"), {line, text}};
+    return {QT_TRANSLATE_NOOP("core", "Line %1 uses %2 in a trigger: %3"), {line, used, text}};
 }
 
 /// `stage` and the stages that go with it: those based on it, and so on.
@@ -78,7 +80,7 @@ std::vector<StageUse> usesOfStage(const Analysis &analysis, int stage)
             && (reference.kind == StageUseKind::Base || !standsInGoingStage);
         if (isListed)
             uses.push_back({reference.kind, reference.user, reference.instruction->index,
-                descriptionOf(pipeline.tree(), reference)});
+                descriptionOf(pipeline, reference)});
     }
     return uses;
 }

@@ -98,6 +98,20 @@ EditResult splitStage(const Analysis &analysis, int stage, int position, const Q
         {QT_TRANSLATE_NOOP("core", "Split stage %1"), {split.displayName()}}, expectation, caret);
 }
 
+/// Where the part begins that says how the program runs, with the variables and labels right above it: the
+/// image that ships goes on having them.
+static int firstOfRuntime(const Stage &stage)
+{
+    int position = defaultCopyPosition(stage);
+    while (position > 0) {
+        const Keyword above = stage.instructions[std::size_t(position - 1)]->keyword;
+        if (above != Keyword::Env && above != Keyword::Label)
+            break;
+        --position;
+    }
+    return position;
+}
+
 std::optional<Message> refusalOfMerge(const Analysis &analysis, int stage)
 {
     const Pipeline &pipeline = *analysis.pipeline;
@@ -168,7 +182,7 @@ EditResult splitIntoBuilderAndRuntime(const Analysis &analysis, const RuntimeWis
             Message{QT_TRANSLATE_NOOP("core", "The path of what is to be copied is missing.")});
     const Pipeline &pipeline = *analysis.pipeline;
     const Stage &only = pipeline.stages().front();
-    const int position = defaultCopyPosition(only);
+    const int position = firstOfRuntime(only);
     Rearrangement changes(analysis.text());
     const QString wanted = !wish.builderName.isEmpty() ? wish.builderName : u"builder"_s;
     const QString name = only.name.isEmpty() || !wish.builderName.isEmpty() ? wanted.toLower() : only.name;

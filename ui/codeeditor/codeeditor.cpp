@@ -178,6 +178,16 @@ bool CodeEditor::event(QEvent *event)
     return QPlainTextEdit::event(event);
 }
 
+void CodeEditor::keyPressEvent(QKeyEvent *event)
+{
+    // Alt and a letter that no menu has must not be written into the file.
+    const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::ShiftModifier;
+    if (modifiers == Qt::AltModifier && !event->text().isEmpty() && event->text().front().isPrint())
+        event->ignore();
+    else
+        QPlainTextEdit::keyPressEvent(event);
+}
+
 void CodeEditor::changeEvent(QEvent *event)
 {
     QPlainTextEdit::changeEvent(event);

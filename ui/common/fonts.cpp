@@ -34,6 +34,9 @@ QFont codeFont(int pixelSize, QFont::Weight weight)
     static const QString family = preferredFamily(QStringLiteral("JetBrains Mono"), QFontDatabase::FixedFont);
     QFont result = font(family, QFont::Monospace, pixelSize, weight);
     result.setFixedPitch(true);
+    // A sign made of several characters hides which ones stand in the file.
+    result.setFeature("calt", 0);
+    result.setFeature("liga", 0);
     return result;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/lint/linter.h"
 #include "core/lint/rule.h"
+#include "ui/common/icons.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -13,6 +14,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QStyledItemDelegate>
+#include <QTimer>
 #include <QTreeWidget>
 
 #include <algorithm>
@@ -25,14 +28,76 @@ namespace {
 
 enum Column { kRule, kTitle, kSeverity };
 
-/// A styled box does not count its arrow when it says how wide it wants to be.
-constexpr int kArrowRoom = 16;
+constexpr int kSeverityRole = Qt::UserRole;
+constexpr int kSeverityRoom = 76; ///< Pixels around a name in its chooser.
+constexpr int kRowHeight = 32;    ///< Of a chooser.
 
 QStringList severityNames()
 {
     return {SettingsDialog::tr("Off"), SettingsDialog::tr("Style"), SettingsDialog::tr("Hint"),
         SettingsDialog::tr("Warning"), SettingsDialog::tr("Error")};
 }
+
+void setSeverity(QTreeWidgetItem &item, int severity)
+{
+    item.setData(kSeverity, kSeverityRole, severity);
+    item.setText(kSeverity, severityNames().value(severity));
+}
+
+/// Shows a chooser only where a person clicks: more than a hundred of them take seconds to make.
+class SeverityDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QWidget *createEditor(
+        QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const override
+    {
+        auto *choice = new QComboBox(parent);
+        choice->addItems(severityNames());
+        choice->setAccessibleName(index.siblingAtColumn(kRule).data().toString());
+        auto *self = const_cast<SeverityDelegate *>(this); // Signals of a delegate are not constant.
+        connect(choice, &QComboBox::activated, self, [self, choice] {
+            emit self->commitData(choice);
+            emit self->closeEditor(choice);
+        });
+        QTimer::singleShot(0, choice, &QComboBox::showPopup);
+        return choice;
+    }
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override
+    {
+        static_cast<QComboBox *>(editor)->setCurrentIndex(index.data(kSeverityRole).toInt());
+    }
+    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override
+    {
+        const auto *choice = static_cast<QComboBox *>(editor);
+        model->setData(index, choice->currentIndex(), kSeverityRole);
+        model->setData(index, choice->currentText(), Qt::DisplayRole);
+    }
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return {QStyledItemDelegate::sizeHint(option, index).width(), kRowHeight};
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->icon = icon(IconName::ChevronDown);
+        option->decorationPosition = QStyleOptionViewItem::Right;
+        option->features |= QStyleOptionViewItem::HasDecoration;
+    }
+};
+
+/// Only severities can be edited.
+class RuleDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QWidget *createEditor(QWidget *, const QStyleOptionViewItem &, const QModelIndex &) const override
+    {
+        return nullptr;
+    }
+};
 
 } // namespace
 
@@ -78,31 +143,33 @@ SettingsDialog::SettingsDialog(
 
 void SettingsDialog::addRules(const QHash<QString, Severity> &severities)
 {
-    int width = 0;
+    m_rules->setItemDelegate(new RuleDelegate(m_rules));
+    m_rules->setItemDelegateForColumn(kSeverity, new SeverityDelegate(m_rules));
+    m_rules->setEditTriggers(QAbstractItemView::CurrentChanged | QAbstractItemView::SelectedClicked
+        | QAbstractItemView::EditKeyPressed);
+    QList<QTreeWidgetItem *> items;
     for (const Rule *rule : allRules()) {
         const QString id = rule->id.toString();
         const QString title = QCoreApplication::translate("core", rule->title);
-        auto *item = new QTreeWidgetItem(m_rules, {id, title});
+        auto *item = new QTreeWidgetItem({id, title});
         item->setToolTip(kTitle, title);
-        auto *choice = new QComboBox;
-        choice->addItems(severityNames());
-        choice->setCurrentIndex(int(severities.value(id, rule->severity)));
-        choice->setAccessibleName(id);
-        m_rules->setItemWidget(item, kSeverity, choice);
-        // The tree asks for sizes before the style sheet has given the boxes theirs.
-        choice->ensurePolished();
-        width = std::max(width, choice->sizeHint().width());
+        item->setFlags(item->flags() | Qt::ItemIsEditable);
+        setSeverity(*item, int(severities.value(id, rule->severity)));
+        items.append(item);
     }
-    m_rules->setColumnWidth(kSeverity, width + kArrowRoom);
+    m_rules->addTopLevelItems(items);
+    int width = 0;
+    for (const QString &name : severityNames())
+        width = std::max(width, m_rules->fontMetrics().horizontalAdvance(name));
+    m_rules->setColumnWidth(kSeverity, width + kSeverityRoom);
 }
 
 QHash<QString, Severity> SettingsDialog::severities() const
 {
     QHash<QString, Severity> chosen;
     for (int i = 0; i < m_rules->topLevelItemCount(); ++i) {
-        QTreeWidgetItem *item = m_rules->topLevelItem(i);
-        const auto *choice = static_cast<QComboBox *>(m_rules->itemWidget(item, kSeverity));
-        const auto severity = Severity(choice->currentIndex());
+        const QTreeWidgetItem *item = m_rules->topLevelItem(i);
+        const auto severity = Severity(item->data(kSeverity, kSeverityRole).toInt());
         if (const Rule *rule = ruleById(item->text(kRule)); rule && rule->severity != severity)
             chosen.insert(item->text(kRule), severity);
     }
@@ -132,8 +199,7 @@ void SettingsDialog::resetAll()
     for (int i = 0; i < m_rules->topLevelItemCount(); ++i) {
         QTreeWidgetItem *item = m_rules->topLevelItem(i);
         if (const Rule *rule = ruleById(item->text(kRule)))
-            static_cast<QComboBox *>(m_rules->itemWidget(item, kSeverity))
-                ->setCurrentIndex(int(rule->severity));
+            setSeverity(*item, int(rule->severity));
     }
     m_shellCheck->setChecked(true);
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/panels/historypanel.h"
 
-#include "ui/common/icons.h"
 #include "ui/common/theme.h"
 
 namespace stagecraft {
@@ -26,7 +25,6 @@ void HistoryPanel::setSteps(const QStringList &names, int index)
         if (i > index)
             item(i)->setForeground(theme.faintText);
     }
-    item(0)->setIcon(icon(IconName::File));
     setCurrentRow(index);
     scrollToItem(item(index));
 }

@@ -109,7 +109,7 @@ QString RulePage::html() const
                 .toHtmlEscaped());
     page += paragraph(messageText(m_finding->message));
     if (!m_finding->message.detail.isEmpty())
-        page += u"<pre style='color:%1'>%2</pre>"_s.arg(
+        page += u"<p style='color:%1; white-space:pre-wrap'><code>%2</code></p>"_s.arg(
             theme.mutedText.name(), m_finding->message.detail.toHtmlEscaped());
     if (!rule)
         return page;

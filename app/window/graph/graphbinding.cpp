@@ -56,23 +56,26 @@ GraphBinding::GraphBinding(Session &session, const BuildRecord &build, GraphView
 
 void GraphBinding::show(const AnalysisUpdate &update)
 {
-    // A selection that goes on in the new pipeline is no choice of the person.
-    const QScopedValueRollback following(m_isFollowing, true);
     const bool isFirst = !m_shown || !update.before;
     m_shown = update.after;
-    m_scene.setContent(content(), isFirst ? nullptr : &update.correspondence);
+    showContent(isFirst ? nullptr : &update.correspondence);
     if (isFirst)
         m_view.startOver();
 }
 
 void GraphBinding::showAgain()
 {
-    if (!m_shown)
-        return;
+    if (m_shown)
+        showContent(nullptr);
+}
+
+void GraphBinding::showContent(const Correspondence *correspondence)
+{
+    // A selection that goes on in the new pipeline is no choice of the person.
     const QScopedValueRollback following(m_isFollowing, true);
-    // Sizes on edges need room. Who saw the whole pipeline goes on seeing it.
+    // New rows, and sizes on edges, need room. Who saw the whole pipeline goes on seeing it.
     const bool sawAll = m_view.visibleRect().contains(m_scene.contentRect());
-    m_scene.setContent(content());
+    m_scene.setContent(content(), correspondence);
     if (sawAll && !m_view.visibleRect().contains(m_scene.contentRect()))
         m_view.fitAll();
 }

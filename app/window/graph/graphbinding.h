@@ -33,6 +33,7 @@ signals:
 private:
     void show(const AnalysisUpdate &update);
     void showAgain();
+    void showContent(const Correspondence *correspondence);
     GraphContent content() const;
     void addBadges(GraphContent &content) const;
     void showMade(qsizetype offset);

@@ -104,6 +104,29 @@ private slots:
         QCOMPARE(desk.text(), QString::fromUtf8(kWithCopy));
     }
 
+    void whatGoesAlongIsToldByItsOwnUse()
+    {
+        const QByteArray file = "FROM a AS one\nFROM one AS two\nFROM b\nCOPY --from=two /x /y\n";
+        WindowDesk desk(file);
+        desk.click(desk.head(0));
+        QTest::keyClick(&desk.view(), Qt::Key_Delete);
+        QCOMPARE(desk.askedUses.size(), 2);
+        QCOMPARE(
+            desk.askedUses[0].description.english(), u"Line 2 begins a stage with one: FROM one AS two"_s);
+        QCOMPARE(desk.askedUses[1].description.english(), u"Line 4 copies from two: COPY --from=two /x /y"_s);
+    }
+
+    void altAndALetterWriteNothing()
+    {
+        WindowDesk desk(kTwoStages);
+        desk.placeCaret(0);
+        const QString before = desk.text();
+        QTest::keyClick(&desk.editor(), 'j', Qt::AltModifier);
+        QCOMPARE(desk.text(), before);
+        QTest::keyClick(&desk.editor(), 'j');
+        QCOMPARE(desk.text(), u'j' + before);
+    }
+
     void undoKeyInTheEditorReachesTheDocument()
     {
         WindowDesk desk(kTwoStages);

@@ -82,6 +82,15 @@ private slots:
         desk.expectFile(kFile, after);
     }
 
+    void aLineWithoutFindingsOpensNoMenu()
+    {
+        const WindowDesk desk("FROM a:1\nRUN x\n");
+        QVERIFY(QTest::qWaitFor([&] { return !desk.designer->session().isChecking(); }));
+        openMenuInCode(desk, u"RUN x"_s);
+        QVERIFY(!QApplication::activePopupWidget());
+        QCOMPARE(desk.window().statusLine().currentMessage(), u"No problem on this line"_s);
+    }
+
     void allFindingsOfARuleAreMended()
     {
         const QByteArray file = "FROM a:1\nADD b /c\nADD d /e\n";

@@ -185,6 +185,27 @@ private slots:
         desk.expectFile(kTwo, after);
     }
 
+    void afterADeletionTheNextRowIsSelected_data()
+    {
+        QTest::addColumn<int>("row");
+        QTest::addColumn<QString>("selected"); // The text of its line.
+        QTest::addRow("the next one") << 0 << u"RUN second"_s;
+        QTest::addRow("of the last one, that above") << 1 << u"RUN first && \\\n    again"_s;
+    }
+    void afterADeletionTheNextRowIsSelected()
+    {
+        QFETCH(int, row);
+        QFETCH(QString, selected);
+        WindowDesk desk(kTwo);
+        desk.click(desk.row(0, row));
+        desk.key(Qt::Key_Delete);
+        QCoreApplication::processEvents();
+        const GraphElement element = desk.graph().selection().single();
+        QCOMPARE(element.kind, ElementKind::Instruction);
+        const SyntaxTree &tree = desk.graph().pipeline()->tree();
+        QCOMPARE(tree.textOf(tree.instructions()[std::size_t(element.index)].range).toString(), selected);
+    }
+
     void rowsAreDeletedAndDuplicatedFromTheMenu_data()
     {
         QTest::addColumn<QString>("entry");

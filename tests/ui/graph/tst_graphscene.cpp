@@ -3,6 +3,7 @@
 #include "tests/support/graphfixture.h"
 #include "ui/graph/graphlight.h"
 #include "ui/graph/graphscene.h"
+#include "ui/graph/items/cardcontent.h"
 #include "ui/graph/items/edgeitem.h"
 #include "ui/graph/items/stagecard.h"
 
@@ -182,6 +183,22 @@ private slots:
         QCOMPARE(scene.edgeItem({ElementKind::Artifact, 0})->tip(), u"/x\n/y\n\u2192 /in/"_s);
         QCOMPARE(scene.edgeItem({ElementKind::ContextEdge, 0})->tip(), u"go.mod\ngo.sum\n\u2192 ./"_s);
         QCOMPARE(scene.edgeItem({ElementKind::BaseEdge, 0})->tip(), QString());
+    }
+
+    void aRowTellsWhatRuns_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("argument");
+        QTest::addRow("continued") << u"FROM a\nRUN x && \\\n    y\n"_s << u"x && y"_s;
+        QTest::addRow("a here-document")
+            << u"FROM a\nRUN <<EOF\nset -e\n  make\nEOF\n"_s << u"<<EOF set -e make"_s;
+        QTest::addRow("a copy") << u"FROM a\nCOPY --from=b /x /y\n"_s << u"/x \u2192 /y"_s;
+    }
+    void aRowTellsWhatRuns()
+    {
+        QFETCH(QString, text);
+        const GraphContent content = graphContent(text);
+        QTEST(argumentText(*content.analysis->pipeline->stages()[0].instructions[0]), "argument");
     }
 
     void brokenFilesAreDrawnToo_data()

@@ -7,6 +7,7 @@
 #include "ui/graph/overlays/searchbar.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -187,12 +188,44 @@ private slots:
         QVERIFY(bar.isVisible());
         desk.type(u"image:alpine"_s);
         QCOMPARE(bar.foundCount(), 4); // Both stages and both images.
+        for (const QLabel *label : bar.findChildren<QLabel *>())
+            QCOMPARE_GE(label->width(), label->sizeHint().width());
         desk.typeKey(Qt::Key_Return);
         QCOMPARE(desk.scene.selection().single(), stage(0));
         desk.typeKey(Qt::Key_Return);
         QCOMPARE(desk.scene.selection().single(), stage(1));
         desk.typeKey(Qt::Key_Escape);
         QVERIFY(!bar.isVisible());
+    }
+
+    // From afar rows are bars, and collapsed cards show none.
+    void aMarkedRowMarksItsCardWhereItIsNotSeen()
+    {
+        GraphDesk desk(goService());
+        desk.view.setZoom(0.3, {0, 0});
+        const GraphElement row{ElementKind::Instruction, 2};
+        const QRect card = desk.view.mapFromScene(desk.scene.stageCard(0)->sceneRect()).boundingRect();
+        const auto border = [&] {
+            return desk.view.grab().toImage().pixelColor(card.left(), card.center().y());
+        };
+        const QColor before = border();
+        desk.scene.setSelection(GraphSelection(row));
+        QVERIFY(border() != before);
+    }
+
+    void aFittedViewStaysFitted()
+    {
+        GraphDesk desk(goService());
+        desk.view.fitAll();
+        const double zoom = desk.view.zoom();
+        desk.view.resize(600, 500);
+        QVERIFY(desk.view.zoom() < zoom);
+        desk.view.resize(1200, 800);
+        QCOMPARE(desk.view.zoom(), zoom);
+        // One that a person has moved stays where it is.
+        desk.view.setZoom(0.4, {0, 0});
+        desk.view.resize(1300, 850);
+        QCOMPARE(desk.view.zoom(), 0.4);
     }
 
     void backAndForward()

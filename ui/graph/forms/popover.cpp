@@ -63,6 +63,14 @@ void Popover::paintEvent(QPaintEvent *)
         QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), metrics::kRadius, metrics::kRadius);
 }
 
+void Popover::focusInEvent(QFocusEvent *event)
+{
+    QFrame::focusInEvent(event);
+    // A click beside the fields must not take the keys away from them.
+    if (m_firstField && event->reason() == Qt::MouseFocusReason)
+        m_firstField->setFocus(event->reason());
+}
+
 void Popover::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)

@@ -2,6 +2,7 @@
 #include "ui/graph/forms/runtimeform.h"
 
 #include "core/edit/artifactpaths.h"
+#include "core/edit/runtimebase.h"
 #include "core/edit/stagenames.h"
 #include "ui/graph/forms/commonimages.h"
 #include "ui/graph/forms/pathlist.h"
@@ -20,19 +21,23 @@ RuntimeForm::RuntimeForm(QWidget *canvas, AnalysisPointer analysis, const QStrin
     , m_destination(addCodeField(tr("To"), u"destination"_s))
 {
     setAccessibleName(tr("Builder and runtime"));
-    m_base->setText(u"alpine:3.22"_s);
     new WordCompletion(m_base, imagesToOffer(localImages));
     if (const auto &stages = analysis->pipeline->stages(); stages.size() == 1) {
+        const Stage &only = stages.front();
+        m_base->setText(proposedRuntimeBase(only.base.reference));
         QStringList paths;
         for (const LikelyArtifact &artifact : likelyArtifactsOf(*analysis, 0)) {
-            // Only a file that the text names as an output is worth a proposal; a folder may be anything.
-            const bool isSure = artifact.certainty == ArtifactCertainty::Written && !artifact.isDirectory;
-            if (paths.isEmpty() && isSure)
+            // Only a file that a command is told to write is worth a proposal: a folder may be anything, and
+            // what was copied from the context is what it was made of.
+            const bool isMade = artifact.producer >= 0
+                && only.instructions[std::size_t(artifact.producer)]->keyword == Keyword::Run;
+            if (paths.isEmpty() && isMade && artifact.certainty == ArtifactCertainty::Written
+                && !artifact.isDirectory)
                 m_paths->setText(lineOf({artifact.path}));
             paths.append(artifact.path);
         }
         new WordCompletion(m_paths, paths);
-        if (stages.front().name.isEmpty()) {
+        if (only.name.isEmpty()) {
             m_name = addCodeField(tr("Name of the builder"), u"name"_s);
             m_name->setText(freeStageName(*analysis, u"builder"_s));
         }

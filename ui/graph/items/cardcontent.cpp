@@ -143,6 +143,9 @@ QString argumentText(const Instruction &instruction)
         text = joinedWords(copy->sources) + u" \u2192 "_s + copy->destination->text.toString();
     else
         text = instruction.arguments.left(kLongestArgument).toString();
+    // What runs says more than the word that ends it.
+    if (instruction.keyword == Keyword::Run && !instruction.heredocs.empty())
+        text += u' ' + instruction.heredocs.front().content.left(kLongestArgument).trimmed().toString();
     text.truncate(kLongestArgument);
     return text.simplified();
 }

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/graph/items/cardpainter.h"
 
-#include "ui/common/fonts.h"
 #include "ui/common/quantities.h"
+#include "ui/graph/items/cardtext.h"
 #include "ui/graph/items/painting.h"
 
 #include <QCoreApplication>
-#include <QFontMetricsF>
-#include <QHash>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -30,57 +28,7 @@ constexpr double kSecondLine = 36.5; ///< Middle of its second line.
 constexpr double kSizeRoom = 86;     ///< For the bytes and a sign of findings.
 constexpr double kLongestTitle = 240;
 
-struct CardFonts {
-    QFont badge = uiFont(metrics::kBadgeFont, QFont::Bold);
-    QFont name = uiFont(metrics::kUiFont, QFont::DemiBold);
-    QFont farName = uiFont(26, QFont::DemiBold);
-    QFont suffix = uiFont(metrics::kUiFont);
-    QFont line = uiFont(metrics::kSmallFont);
-    QFont keyword = codeFont(metrics::kBadgeFont);
-    QFont argument = codeFont(metrics::kRowFont);
-    double characterWidth = QFontMetricsF(codeFont(metrics::kRowFont)).horizontalAdvance(u'0');
-};
-
-const CardFonts &fonts()
-{
-    static const CardFonts fonts;
-    return fonts;
-}
-
-/// `font` is one of fonts(). Measuring is dear, and the same texts are measured at each edit and each
-/// painting.
-double widthOf(const QFont &font, const QString &text)
-{
-    constexpr qsizetype kMostRemembered = 10'000;
-    static QHash<std::pair<const QFont *, QString>, double> widths;
-    if (widths.size() > kMostRemembered)
-        widths.clear();
-    const auto found = widths.constFind({&font, text});
-    return found != widths.cend()
-        ? *found
-        : *widths.insert({&font, text}, QFontMetricsF(font).horizontalAdvance(text));
-}
-
-QString elided(const QFont &font, const QString &text, double width)
-{
-    return widthOf(font, text) <= width ? text : QFontMetricsF(font).elidedText(text, Qt::ElideRight, width);
-}
-
-double badgeWidth(const QString &badge) { return std::ceil(widthOf(fonts().badge, badge)) + 12; }
-
-bool isPlain(const QString &text)
-{
-    return std::ranges::all_of(text, [](QChar character) { return character.unicode() < 0x500; });
-}
-
-/// Elides by counting: code has one width, so that nothing is measured for ordinary text.
-QString elidedCode(const QString &text, double width)
-{
-    if (!isPlain(text))
-        return QFontMetricsF(fonts().argument).elidedText(text, Qt::ElideRight, width);
-    const auto room = qsizetype(width / fonts().characterWidth);
-    return text.size() <= room ? text : text.left(std::max<qsizetype>(room - 1, 0)) + u'\u2026';
-}
+double badgeWidth(const QString &badge) { return std::ceil(widthOf(cardFonts().badge, badge)) + 12; }
 
 class CardPainter {
 public:
@@ -97,8 +45,8 @@ public:
     {
         const QRectF card(QPointF(), m_look.geometry.size());
         paintGlow(m_painter, card, metrics::kRadius, m_color, m_look.glow);
-        if (m_look.isSelected || m_look.light == Light::Lit)
-            paintHalo(m_painter, card, metrics::kRadius, m_look.isSelected ? m_theme.accent : m_color);
+        if (isMarked() || m_look.light == Light::Lit)
+            paintHalo(m_painter, card, metrics::kRadius, isMarked() ? m_theme.accent : m_color);
         else if (m_look.detail >= kTextDetail)
             paintShadow(m_painter, card, metrics::kRadius, m_theme.shadow);
         paintBox(card);
@@ -117,6 +65,12 @@ public:
 
 private:
     bool isFar() const { return m_look.detail < kTextDetail; }
+    /// Where rows are not seen one by one, a marked one marks the card.
+    bool isMarked() const
+    {
+        const bool hidesRows = isFar() || m_look.geometry.isCollapsed;
+        return m_look.isSelected || (hidesRows && !m_look.selectedRows.isEmpty());
+    }
 
     void text(
         const QFont &font, const QColor &color, QRectF rect, Qt::Alignment alignment, const QString &text)
@@ -145,7 +99,9 @@ private:
             m_painter.restore();
             m_painter.fillRect(QRectF(0, head.bottom(), card.width(), 1), m_theme.border);
         }
-        m_painter.setPen(QPen(m_look.isSelected ? m_theme.accent : m_color, m_look.isSelected ? 2 : 1.2));
+        // Of the same width in pixels, however far away.
+        const double width = (isMarked() ? 2 : 1.2) / std::clamp(m_look.detail, 0.3, 1.0);
+        m_painter.setPen(QPen(isMarked() ? m_theme.accent : m_color, width));
         m_painter.setBrush(Qt::NoBrush);
         m_painter.drawRoundedRect(card, metrics::kRadius, metrics::kRadius);
     }
@@ -155,8 +111,8 @@ private:
     {
         const QRectF head = m_look.geometry.head().adjusted(kPadding, 0, -kPadding, 0);
         if (m_look.detail >= kTitleDetail) {
-            text(fonts().farName, m_theme.text, head, Qt::AlignLeft,
-                elided(fonts().farName, m_content.name, head.width()));
+            text(cardFonts().farName, m_theme.text, head, Qt::AlignLeft,
+                elided(cardFonts().farName, m_content.name, head.width()));
         } else {
             m_painter.fillRect(QRectF(head.left(), 18, head.width() * 0.6, 16), m_color);
         }
@@ -168,7 +124,7 @@ private:
                 std::min<double>(double(m_content.rows[std::size_t(row)].argument.size()), 24);
             const QRectF rect = m_look.geometry.row(row);
             m_painter.fillRect(QRectF(m_look.geometry.argumentLeft, rect.center().y() - 3,
-                                   length * fonts().characterWidth, 6),
+                                   length * cardFonts().characterWidth, 6),
                 bar);
         }
     }
@@ -181,14 +137,14 @@ private:
         m_painter.setBrush(m_color);
         const QRectF badgeRect(kPadding, kFirstLine - kBadgeHeight / 2, badge, kBadgeHeight);
         m_painter.drawRoundedRect(badgeRect, 3, 3);
-        text(fonts().badge, m_theme.accentText, badgeRect, Qt::AlignHCenter, m_content.badge);
+        text(cardFonts().badge, m_theme.accentText, badgeRect, Qt::AlignHCenter, m_content.badge);
 
         const QRectF title = titleRectOf(m_content, m_look.geometry);
         const double suffixWidth =
-            m_content.nameSuffix.isEmpty() ? 0 : widthOf(fonts().suffix, m_content.nameSuffix) + 5;
-        const QString name = elided(fonts().name, m_content.name, title.width() - suffixWidth + 0.5);
-        text(fonts().name, m_theme.text, title, Qt::AlignLeft, name);
-        text(fonts().suffix, m_theme.mutedText, title, Qt::AlignRight, m_content.nameSuffix);
+            m_content.nameSuffix.isEmpty() ? 0 : widthOf(cardFonts().suffix, m_content.nameSuffix) + 5;
+        const QString name = elided(cardFonts().name, m_content.name, title.width() - suffixWidth + 0.5);
+        text(cardFonts().name, m_theme.text, title, Qt::AlignLeft, name);
+        text(cardFonts().suffix, m_theme.mutedText, title, Qt::AlignRight, m_content.nameSuffix);
         if (!m_look.fold.isEmpty()) {
             const IconName fold =
                 m_look.geometry.isCollapsed ? IconName::ChevronRight : IconName::ChevronDown;
@@ -196,10 +152,10 @@ private:
         }
 
         const QColor sizeColor = m_content.figure.isOfLastBuild ? m_theme.faintText : m_theme.text;
-        text(fonts().name, sizeColor, QRectF(right - kSizeRoom, kFirstLine - 10, kSizeRoom, 20),
+        text(cardFonts().name, sizeColor, QRectF(right - kSizeRoom, kFirstLine - 10, kSizeRoom, 20),
             Qt::AlignRight, m_content.size);
         if (m_content.lint.count > 0) {
-            const double size = m_content.size.isEmpty() ? 0 : widthOf(fonts().name, m_content.size) + 8;
+            const double size = m_content.size.isEmpty() ? 0 : widthOf(cardFonts().name, m_content.size) + 8;
             paintIcon(m_painter, iconOf(m_content.lint.severity),
                 QRectF(right - size - 14, kFirstLine - 7, 14, 14),
                 severityColor(m_theme, m_content.lint.severity));
@@ -210,8 +166,8 @@ private:
         QString second = m_content.base;
         if (m_look.geometry.isCollapsed)
             second += u" \u00B7 "_s + FoldedCards::tr("%1 folded").arg(m_look.geometry.rows);
-        text(
-            fonts().line, m_theme.mutedText, base, Qt::AlignLeft, elided(fonts().line, second, base.width()));
+        text(cardFonts().line, m_theme.mutedText, base, Qt::AlignLeft,
+            elided(cardFonts().line, second, base.width()));
     }
 
     /// Paints the state with its icon, right-aligned; returns its width.
@@ -220,8 +176,8 @@ private:
         if (m_content.state.isEmpty())
             return 0;
         const QColor color = stateColor(m_content.figure);
-        const double width = widthOf(fonts().line, m_content.state);
-        text(fonts().line, color, QRectF(right - width, kSecondLine - 10, width + 1, 20), Qt::AlignRight,
+        const double width = widthOf(cardFonts().line, m_content.state);
+        text(cardFonts().line, color, QRectF(right - width, kSecondLine - 10, width + 1, 20), Qt::AlignRight,
             m_content.state);
         const std::optional<IconName> icon = stateIcon(m_content.figure.state);
         if (!icon)
@@ -273,13 +229,13 @@ private:
         paintRowIcon(row,
             QRectF(kPadding, middle - CardGeometry::kIconSize / 2, CardGeometry::kIconSize,
                 CardGeometry::kIconSize));
-        text(fonts().keyword, m_theme.mutedText,
+        text(cardFonts().keyword, m_theme.mutedText,
             QRectF(CardGeometry::kKeywordLeft, rect.top(),
                 m_look.geometry.argumentLeft - CardGeometry::kKeywordLeft - 4, rect.height()),
             Qt::AlignLeft, row.keywordText);
         const double argumentRight = paintMarks(row, middle, paintFigure(row, rect));
         const double room = argumentRight - m_look.geometry.argumentLeft;
-        text(fonts().argument, m_theme.text,
+        text(cardFonts().argument, m_theme.text,
             QRectF(m_look.geometry.argumentLeft, rect.top(), room + 8, rect.height()), Qt::AlignLeft,
             elidedCode(row.argument, room));
     }
@@ -318,7 +274,7 @@ private:
         if (figure.bytes < 0 || figure.state == FigureState::Failed || figure.state == FigureState::Running)
             return paintRowState(figure, right, middle);
         const QColor color = figure.isOfLastBuild ? m_theme.faintText : m_theme.mutedText;
-        text(fonts().keyword, color,
+        text(cardFonts().keyword, color,
             QRectF(right - CardGeometry::kBytesWidth, rect.top(), CardGeometry::kBytesWidth, rect.height()),
             Qt::AlignRight, byteText(figure.bytes));
         const double barRight = right - CardGeometry::kBytesWidth - CardGeometry::kBarGap;
@@ -376,8 +332,8 @@ void paintCard(QPainter &painter, const CardContent &content, const CardLook &lo
 
 double titleWidthOf(const Pipeline &pipeline, const Stage &stage)
 {
-    const double name = widthOf(fonts().name, stage.displayName());
-    const double suffix = stage.isTarget ? widthOf(fonts().suffix, targetNoteOf(pipeline, stage)) + 5 : 0;
+    const double name = widthOf(cardFonts().name, stage.displayName());
+    const double suffix = stage.isTarget ? widthOf(cardFonts().suffix, targetNoteOf(pipeline, stage)) + 5 : 0;
     return kPadding + badgeWidth(roleBadge(stage.role)) + 8 + std::min(name, kLongestTitle) + suffix + 24
         + kSizeRoom + kPadding;
 }
@@ -385,8 +341,9 @@ double titleWidthOf(const Pipeline &pipeline, const Stage &stage)
 QRectF titleRectOf(const CardContent &content, const CardGeometry &geometry)
 {
     const double left = kPadding + badgeWidth(content.badge) + 8;
-    const double suffix = content.nameSuffix.isEmpty() ? 0 : widthOf(fonts().suffix, content.nameSuffix) + 5;
-    const double wanted = widthOf(fonts().name, content.name) + suffix;
+    const double suffix =
+        content.nameSuffix.isEmpty() ? 0 : widthOf(cardFonts().suffix, content.nameSuffix) + 5;
+    const double wanted = widthOf(cardFonts().name, content.name) + suffix;
     const double room = geometry.width - kPadding - kSizeRoom - 20 - left;
     return {left, kFirstLine - 10, std::min(wanted, room), 20};
 }

@@ -75,6 +75,7 @@ void SearchBar::search()
     m_count->setText(m_field->text().isEmpty() ? QString()
             : m_found.empty()                  ? tr("none")
                                                : tr("%1 found").arg(m_found.size()));
+    adjustSize();
 }
 
 void SearchBar::step(int direction)
@@ -85,6 +86,7 @@ void SearchBar::step(int direction)
     m_current = m_current < 0 ? (direction > 0 ? 0 : count - 1) : (m_current + direction + count) % count;
     const GraphElement element = m_found[std::size_t(m_current)];
     m_count->setText(tr("%1 of %2").arg(m_current + 1).arg(count));
+    adjustSize();
     m_view.graph().setSelection(GraphSelection(element));
     m_view.reveal(element);
 }

@@ -92,8 +92,8 @@ private:
             [this_ = &m_view, place] { this_->forms().openStagePalette(place); });
         addPaste(Menus::tr("Paste stages"), {.stage = -1, .position = -1});
         m_menu->addSeparator();
-        add(IconName::Arrange, Menus::tr("Arrange all"), [view = &m_view] { view->arrangeAll(); });
-        add(IconName::Fit, Menus::tr("Show all"), [view = &m_view] { view->fitAll(); });
+        add(IconName::Arrange, Menus::tr("Arrange"), [view = &m_view] { view->arrangeAll(); });
+        add(IconName::Fit, Menus::tr("Fit"), [view = &m_view] { view->fitAll(); });
         add(IconName::Search, Menus::tr("Search…"), [view = &m_view] { view->showSearch(); });
         // Without an icon, which would stand where the tick is.
         QAction *context = m_menu->addAction(Menus::tr("Show the build context"), &m_view,

@@ -74,6 +74,7 @@ void GraphView::setZoom(double zoom, QPoint anchor)
     if (bounded == this->zoom())
         return;
     noteMovement();
+    m_isFitted = false;
     const QPointF fixed = mapToScene(anchor);
     setTransform(QTransform::fromScale(bounded, bounded));
     updateSceneRect();
@@ -147,6 +148,7 @@ void GraphView::fit(QRectF rect)
     const QRect room = zoomIn(free) >= kLeastShrinking * zoomIn(whole) ? free : whole;
     setZoom(zoomIn(room), whole.center());
     centerOn(rect.center() + QPointF(whole.center() - room.center()) / zoom());
+    m_isFitted = rect == m_scene.contentRect();
     m_overlays->place();
     m_overlays->refreshView();
 }
@@ -286,6 +288,7 @@ void GraphView::drawForeground(QPainter *painter, const QRectF &)
 void GraphView::scrollContentsBy(int dx, int dy)
 {
     noteMovement();
+    m_isFitted = false;
     QGraphicsView::scrollContentsBy(dx, dy);
     m_overlays->refreshView();
 }
@@ -293,13 +296,14 @@ void GraphView::scrollContentsBy(int dx, int dy)
 void GraphView::resizeEvent(QResizeEvent *event)
 {
     const QRectF seenBefore = mapToScene(QRect(QPoint(), event->oldSize())).boundingRect();
+    const bool wasFitted = m_isFitted;
     QGraphicsView::resizeEvent(event);
     updateSceneRect();
     m_overlays->place();
     fitOnce();
-    // Who saw the whole pipeline goes on seeing it.
+    // Who saw the whole pipeline goes on seeing it, as large as there is room.
     const QRectF all = m_scene.contentRect();
-    if (seenBefore.contains(all) && !visibleRect().contains(all))
+    if (wasFitted || (seenBefore.contains(all) && !visibleRect().contains(all)))
         fit(all);
 }
 

@@ -130,6 +130,7 @@ private:
     CanvasOverlays *m_overlays;
     std::optional<Message> m_buildProblem;
     QTimer *m_settleTimer;      ///< Ends the coarse drawing of a view that moves.
+    bool m_isFitted = false;    ///< All has been fitted into the view, which has not moved since.
     bool m_isFitPending = true; ///< The first content, or the first size, fits itself into the view.
 };
 

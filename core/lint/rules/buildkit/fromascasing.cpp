@@ -17,7 +17,7 @@ static void check(const Analysis &analysis, const RuleSettings &, DiagnosticSink
         if (as.text == wanted)
             continue;
         Diagnostic &finding = sink.report(*stage.from, as.range,
-            {.source = QT_TRANSLATE_NOOP("core", "%1 is written in another case than %2."),
+            {.source = QT_TRANSLATE_NOOP("core", "“%1” is written in another case than “%2”."),
                 .arguments = {as.text.toString(), from.toString()},
                 .detail = QStringLiteral("'%1' and '%2' keywords' casing do not match").arg(as.text, from)});
         finding.fix = Fix{{QT_TRANSLATE_NOOP("core", "Write %1"), {wanted}}, TextEdit({as.range, wanted})};

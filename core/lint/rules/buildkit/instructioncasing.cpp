@@ -54,7 +54,8 @@ void check(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
     const Casing majority = *found;
     forEachKeyword(*analysis.pipeline, [&](const Instruction &instruction) {
         const QStringView keyword = instruction.keywordWord.text;
-        if (casingOf(keyword) == majority)
+        // A word that is no instruction is told of as such.
+        if (instruction.keyword == Keyword::Unknown || casingOf(keyword) == majority)
             return;
         const QString wanted = inCasing(keyword, majority);
         if (keyword == wanted) // No letters.

@@ -64,6 +64,7 @@ private slots:
         row("mixed ones do not count", "FROM scratch\nRun a\nRun b\nRun c\n",
             {u"ConsistentInstructionCasing:2"_s, u"ConsistentInstructionCasing:3"_s,
                 u"ConsistentInstructionCasing:4"_s});
+        row("what is no instruction does not count", "FROM scratch\nRUN true\nsecurity (all)\n", {});
         row("global arguments do not count", "arg A=1\narg B=1\narg C=1\nFROM scratch\nRUN true\n", {});
         row("the case of a trigger does not count", "FROM scratch\nONBUILD run true\n", {});
 
