@@ -73,7 +73,7 @@ private:
 
 bool isBasedOnStage(const Stage &stage) { return stage.base.kind == BaseKind::Stage; }
 
-void check(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
+void checkDefaultBase(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
     // A pipeline that was built without build arguments, and without an error, has these images already.
     if (analysis.surroundings->buildArguments.isEmpty() && analysis.pipeline->errors().empty()
@@ -120,7 +120,7 @@ const Rule invalidDefaultArgInFrom{
     .badExample = u"ARG TAG\nFROM alpine:${TAG}\n",
     .goodExample = u"ARG TAG=3.22\nFROM alpine:${TAG}\n",
     .source = u"BuildKit InvalidDefaultArgInFrom",
-    .check = &check,
+    .check = &checkDefaultBase,
 };
 
 } // namespace stagecraft::rules

@@ -21,7 +21,7 @@ QStringList definedNames(const Pipeline &pipeline, const Instruction &instructio
     return names;
 }
 
-void check(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
+void checkDescription(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
     for (const Instruction &instruction : analysis.tree().instructions()) {
         if (instruction.comments.empty())
@@ -61,7 +61,7 @@ const Rule invalidDefinitionDescription{
     .badExample = u"FROM alpine:3.22 AS base\n# The user to run as.\nARG user=app\n",
     .goodExample = u"FROM alpine:3.22 AS base\n# user The user to run as.\nARG user=app\n",
     .source = u"BuildKit InvalidDefinitionDescription",
-    .check = &check,
+    .check = &checkDescription,
 };
 
 } // namespace stagecraft::rules

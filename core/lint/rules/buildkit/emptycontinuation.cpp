@@ -16,7 +16,7 @@ std::vector<TextRange> blankLinesOf(const SyntaxTree &tree, const Instruction &i
     return blank;
 }
 
-void check(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
+void checkEmptyContinuation(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
     for (const Instruction &instruction : analysis.tree().instructions()) {
         if (!instruction.hasEmptyContinuation)
@@ -49,7 +49,7 @@ const Rule noEmptyContinuation{
     .badExample = u"FROM alpine:3.22\nRUN echo one && \\\n\n    echo two\n",
     .goodExample = u"FROM alpine:3.22\nRUN echo one && \\\n    echo two\n",
     .source = u"BuildKit NoEmptyContinuation",
-    .check = &check,
+    .check = &checkEmptyContinuation,
 };
 
 } // namespace stagecraft::rules

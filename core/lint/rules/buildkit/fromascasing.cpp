@@ -4,7 +4,7 @@
 
 namespace stagecraft::rules {
 
-static void check(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
+static void checkFromAsCasing(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
     for (const Stage &stage : analysis.pipeline->stages()) {
         const QStringView from = stage.from->keywordWord.text;
@@ -34,7 +34,7 @@ const Rule fromAsCasing{
     .badExample = u"FROM alpine:3.22 as base\n",
     .goodExample = u"FROM alpine:3.22 AS base\n",
     .source = u"BuildKit FromAsCasing",
-    .check = &check,
+    .check = &checkFromAsCasing,
 };
 
 } // namespace stagecraft::rules

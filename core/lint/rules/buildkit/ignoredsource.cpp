@@ -38,7 +38,7 @@ void checkCopy(
     }
 }
 
-void check(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
+void checkIgnoredSource(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
     const std::optional<QString> &ignoreFile = analysis.surroundings->ignoreFile;
     if (!ignoreFile)
@@ -70,7 +70,7 @@ const Rule copyIgnoredFile{
     .badExample = u"FROM alpine:3.22\nCOPY ignored.txt /srv/\n",
     .goodExample = u"FROM alpine:3.22\nCOPY sent.txt /srv/\n",
     .source = u"BuildKit CopyIgnoredFile",
-    .check = &check,
+    .check = &checkIgnoredSource,
 };
 
 } // namespace stagecraft::rules

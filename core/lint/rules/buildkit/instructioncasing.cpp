@@ -46,7 +46,7 @@ TextEdit recased(const Instruction &instruction, Casing casing)
     return edit;
 }
 
-void check(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
+void checkInstructionCasing(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
     const std::optional<Casing> found = majorityOf(*analysis.pipeline);
     if (!found)
@@ -82,7 +82,7 @@ const Rule consistentInstructionCasing{
     .badExample = u"FROM alpine:3.22\nrun echo hello\nRUN echo world\n",
     .goodExample = u"FROM alpine:3.22\nRUN echo hello\nRUN echo world\n",
     .source = u"BuildKit ConsistentInstructionCasing",
-    .check = &check,
+    .check = &checkInstructionCasing,
 };
 
 } // namespace stagecraft::rules

@@ -16,7 +16,7 @@ bool inheritsShell(const Analysis &analysis, const Stage &stage, const std::vect
     return facts && !facts->shell.value_or(QStringList()).isEmpty();
 }
 
-void check(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
+void checkJsonArguments(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
     std::vector<bool> hasShell; // By stage, at its end.
     for (const Stage &stage : analysis.pipeline->stages()) {
@@ -62,7 +62,7 @@ const Rule jsonArgsRecommended{
     .badExample = u"FROM alpine:3.22\nCMD /usr/bin/server --port 80\n",
     .goodExample = u"FROM alpine:3.22\nCMD [\"/usr/bin/server\", \"--port\", \"80\"]\n",
     .source = u"BuildKit JSONArgsRecommended",
-    .check = &check,
+    .check = &checkJsonArguments,
 };
 
 } // namespace stagecraft::rules

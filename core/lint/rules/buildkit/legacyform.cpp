@@ -63,7 +63,7 @@ std::optional<Fix> equalsFix(const SyntaxTree &tree, const Instruction &instruct
     return Fix{{QT_TRANSLATE_NOOP("core", "Write %1=…"), {pair.key.text.toString()}}, edit};
 }
 
-void check(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
+void checkLegacyForm(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
     for (const Stage &stage : analysis.pipeline->stages()) {
         for (const StageCommand &command : commandsOf(stage)) {
@@ -102,7 +102,7 @@ const Rule legacyKeyValueFormat{
     .badExample = u"FROM alpine:3.22\nENV GREETING hello world\n",
     .goodExample = u"FROM alpine:3.22\nENV GREETING=\"hello world\"\n",
     .source = u"BuildKit LegacyKeyValueFormat",
-    .check = &check,
+    .check = &checkLegacyForm,
 };
 
 } // namespace stagecraft::rules

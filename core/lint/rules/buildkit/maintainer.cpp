@@ -4,7 +4,7 @@
 
 namespace stagecraft::rules {
 
-static void check(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
+static void checkMaintainer(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
     for (const Instruction &instruction : analysis.tree().instructions()) {
         if (instruction.keyword != Keyword::Maintainer)
@@ -28,7 +28,7 @@ const Rule maintainerDeprecated{
     .badExample = u"FROM alpine:3.22\nMAINTAINER Jo Doe\n",
     .goodExample = u"FROM alpine:3.22\nLABEL org.opencontainers.image.authors=\"Jo Doe\"\n",
     .source = u"BuildKit MaintainerDeprecated",
-    .check = &check,
+    .check = &checkMaintainer,
 };
 
 } // namespace stagecraft::rules

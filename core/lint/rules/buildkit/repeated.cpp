@@ -29,7 +29,7 @@ Fix removal(const SyntaxTree &tree, const Instruction &instruction)
         TextEdit::deletion(lines)};
 }
 
-void check(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
+void checkRepeated(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
     for (const Stage &stage : analysis.pipeline->stages()) {
         std::optional<StageCommand> earlier[3];
@@ -70,7 +70,7 @@ const Rule multipleInstructionsDisallowed{
     .badExample = u"FROM alpine:3.22\nCMD [\"/bin/one\"]\nCMD [\"/bin/two\"]\n",
     .goodExample = u"FROM alpine:3.22\nCMD [\"/bin/two\"]\n",
     .source = u"BuildKit MultipleInstructionsDisallowed",
-    .check = &check,
+    .check = &checkRepeated,
 };
 
 } // namespace stagecraft::rules

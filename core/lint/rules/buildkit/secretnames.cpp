@@ -59,7 +59,7 @@ std::vector<GivenName> namesOf(const Analysis &analysis, const Stage &stage, con
     return names;
 }
 
-void check(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
+void checkSecretNames(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
     for (const Stage &stage : analysis.pipeline->stages()) {
         for (const StageCommand &command : commandsOf(stage)) {
@@ -99,7 +99,7 @@ const Rule secretsUsedInArgOrEnv{
     .badExample = u"FROM alpine:3.22\nENV API_TOKEN=abc\n",
     .goodExample = u"FROM alpine:3.22\nRUN --mount=type=secret,id=api,env=API_TOKEN /bin/fetch\n",
     .source = u"BuildKit SecretsUsedInArgOrEnv",
-    .check = &check,
+    .check = &checkSecretNames,
 };
 
 } // namespace stagecraft::rules

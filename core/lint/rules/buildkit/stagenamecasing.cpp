@@ -34,7 +34,7 @@ std::optional<Fix> fixFor(const Analysis &analysis, const Stage &stage, const QS
     return Fix{{QT_TRANSLATE_NOOP("core", "Write %1"), {lower}}, edit};
 }
 
-void check(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
+void checkStageNameCasing(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
     for (const Stage &stage : analysis.pipeline->stages()) {
         if (stage.from->words.size() != 3)
@@ -66,7 +66,7 @@ const Rule stageNameCasing{
     .badExample = u"FROM alpine:3.22 AS Base\n",
     .goodExample = u"FROM alpine:3.22 AS base\n",
     .source = u"BuildKit StageNameCasing",
-    .check = &check,
+    .check = &checkStageNameCasing,
 };
 
 } // namespace stagecraft::rules

@@ -39,7 +39,7 @@ void checkWord(const Analysis &analysis, const ExpandedWord &word, DiagnosticSin
     }
 }
 
-void check(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
+void checkUndefinedArgument(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
     for (const Stage &stage : analysis.pipeline->stages()) {
         for (const ExpandedWord &word : analysis.pipeline->evaluation().wordsOf(*stage.from))
@@ -62,7 +62,7 @@ const Rule undefinedArgInFrom{
     .badExample = u"ARG VARIANT=3.22\nFROM alpine:3.22${VARIENT}\n",
     .goodExample = u"ARG VARIANT=3.22\nFROM alpine:3.22${VARIANT}\n",
     .source = u"BuildKit UndefinedArgInFrom",
-    .check = &check,
+    .check = &checkUndefinedArgument,
 };
 
 } // namespace stagecraft::rules

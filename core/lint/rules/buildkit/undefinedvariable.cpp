@@ -29,7 +29,7 @@ Message messageFor(const QString &name, const QString &candidate, bool isKnown)
     return message;
 }
 
-void check(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
+void checkUndefinedVariable(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
     for (const ExpandedWord &word : analysis.pipeline->evaluation().words()) {
         if (word.stage < 0)
@@ -67,7 +67,7 @@ const Rule undefinedVar{
     .badExample = u"FROM scratch\nARG VERSION=1\nLABEL version=$VERSON\n",
     .goodExample = u"FROM scratch\nARG VERSION=1\nLABEL version=$VERSION\n",
     .source = u"BuildKit UndefinedVar",
-    .check = &check,
+    .check = &checkUndefinedVariable,
 };
 
 } // namespace stagecraft::rules

@@ -36,7 +36,7 @@ std::optional<Fix> absoluteFix(
     return Fix{{QT_TRANSLATE_NOOP("core", "Write %1"), {absolute}}, TextEdit({word.range, absolute})};
 }
 
-void check(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
+void checkWorkdir(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
     std::vector<bool> hasWorkdir; // By stage, at its end: only the first WORKDIR matters.
     for (const Stage &stage : analysis.pipeline->stages()) {
@@ -87,7 +87,7 @@ const Rule workdirRelativePath{
     .badExample = u"FROM scratch\nWORKDIR app\n",
     .goodExample = u"FROM scratch\nWORKDIR /app\n",
     .source = u"BuildKit WorkdirRelativePath",
-    .check = &check,
+    .check = &checkWorkdir,
 };
 
 } // namespace stagecraft::rules

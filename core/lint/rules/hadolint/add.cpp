@@ -37,7 +37,7 @@ bool canBeCopy(const CopyView &add, const WorkdirTracker &workdir)
             [](const Word &source) { return !needsAdd(source.text) && isPlainFile(source.text); });
 }
 
-void check(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
+void checkAdd(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
     if (!std::ranges::contains(analysis.tree().instructions(), Keyword::Add, &Instruction::keyword))
         return;
@@ -78,7 +78,7 @@ const Rule dl3020{
     .badExample = u"FROM debian:12\nADD app /srv/app\n",
     .goodExample = u"FROM debian:12\nCOPY app /srv/app\n",
     .source = u"hadolint DL3020",
-    .check = &check,
+    .check = &checkAdd,
 };
 
 } // namespace stagecraft::rules

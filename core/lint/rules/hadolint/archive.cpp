@@ -71,7 +71,7 @@ void reportUnpacked(std::vector<CopiedArchive> &archives, const ShellScript &scr
     }
 }
 
-void check(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
+void checkArchive(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
     if (!analysis.programs.mayContainAny(programBits(kUnpackers) | ProgramFilter::bitOf(u"tar")))
         return;
@@ -103,7 +103,7 @@ const Rule dl3010{
     .badExample = u"FROM debian:12\nCOPY app.tar.gz /tmp/\nRUN tar -xf /tmp/app.tar.gz -C /opt\n",
     .goodExample = u"FROM debian:12\nADD app.tar.gz /opt/\n",
     .source = u"hadolint DL3010",
-    .check = &check,
+    .check = &checkArchive,
 };
 
 } // namespace stagecraft::rules

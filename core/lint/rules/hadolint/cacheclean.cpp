@@ -8,10 +8,10 @@ namespace stagecraft::rules {
 
 namespace {
 
-constexpr const char *kMessage =
+constexpr const char *kCleanMessage =
     QT_TRANSLATE_NOOP("core", "%1 leaves its cache in this layer; run \"%2\" in the same RUN.");
-constexpr const char *kFixTitle = QT_TRANSLATE_NOOP("core", "Add %1 at the end");
-constexpr const char *kWhy = QT_TRANSLATE_NOOP("core",
+constexpr const char *kCleanTitle = QT_TRANSLATE_NOOP("core", "Add %1 at the end");
+constexpr const char *kCleanWhy = QT_TRANSLATE_NOOP("core",
     "Package managers keep what they download. A layer keeps all that its RUN leaves behind, and a later "
     "RUN cannot make it smaller: the cache must go in the RUN that filled it.");
 
@@ -28,11 +28,11 @@ void report(const Analysis &analysis, DiagnosticSink &sink, const Run &run, cons
     const ShellCommand &install)
 {
     const QString cleaning = use.cleaning.toString();
-    Diagnostic &finding =
-        sink.report(run.instruction, headOf(install), {kMessage, {install.program.toString(), cleaning}});
+    Diagnostic &finding = sink.report(
+        run.instruction, headOf(install), {kCleanMessage, {install.program.toString(), cleaning}});
     // One that stands before the installation, where it does nothing, is not helped by a second.
     if (std::ranges::none_of(run.script.commands, use.cleans))
-        finding.fix = appendedCommand(analysis, run, cleaning, {kFixTitle, {cleaning}});
+        finding.fix = appendedCommand(analysis, run, cleaning, {kCleanTitle, {cleaning}});
 }
 
 // The first installation without cleaning behind it; null if there is none.
@@ -79,7 +79,7 @@ bool microdnfCleans(const ShellCommand &command)
     return isCall(command, {u"microdnf"}, {u"clean", u"all"}) || removesDnfCache(command);
 }
 
-void checkYum(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
+void checkYumClean(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
     static constexpr CacheUse kUse{&yumInstalls, &yumCleans, u"yum clean all"};
     forEachRun(analysis, programBits({u"yum"}), [&](const Run &run) {
@@ -88,7 +88,7 @@ void checkYum(const Analysis &analysis, const RuleSettings &, DiagnosticSink &si
     });
 }
 
-void checkZypper(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
+void checkZypperClean(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
     static constexpr CacheUse kUse{&zypperInstalls, &zypperCleans, u"zypper clean"};
     forEachRun(analysis, programBits({u"zypper"}), [&](const Run &run) {
@@ -98,7 +98,7 @@ void checkZypper(const Analysis &analysis, const RuleSettings &, DiagnosticSink 
     });
 }
 
-void checkDnf(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
+void checkDnfClean(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
     static constexpr CacheUse kUses[] = {{&dnfInstalls, &dnfCleans, u"dnf clean all"},
         {&microdnfInstalls, &microdnfCleans, u"microdnf clean all"}};
@@ -121,11 +121,11 @@ const Rule dl3032{
     .family = RuleFamily::Hadolint,
     .severity = Severity::Warning,
     .title = QT_TRANSLATE_NOOP("core", "yum leaves its cache in the layer"),
-    .why = kWhy,
+    .why = kCleanWhy,
     .badExample = u"FROM centos:7\nRUN yum install -y httpd-2.4.6\n",
     .goodExample = u"FROM centos:7\nRUN yum install -y httpd-2.4.6 && yum clean all\n",
     .source = u"hadolint DL3032",
-    .check = &checkYum,
+    .check = &checkYumClean,
 };
 
 const Rule dl3036{
@@ -133,12 +133,12 @@ const Rule dl3036{
     .family = RuleFamily::Hadolint,
     .severity = Severity::Warning,
     .title = QT_TRANSLATE_NOOP("core", "zypper leaves its cache in the layer"),
-    .why = kWhy,
+    .why = kCleanWhy,
     .badExample = u"FROM opensuse/leap:15.6\nRUN zypper --non-interactive install httpd=2.4.46\n",
     .goodExample =
         u"FROM opensuse/leap:15.6\nRUN zypper --non-interactive install httpd=2.4.46 && zypper clean\n",
     .source = u"hadolint DL3036",
-    .check = &checkZypper,
+    .check = &checkZypperClean,
 };
 
 const Rule dl3040{
@@ -146,11 +146,11 @@ const Rule dl3040{
     .family = RuleFamily::Hadolint,
     .severity = Severity::Warning,
     .title = QT_TRANSLATE_NOOP("core", "dnf leaves its cache in the layer"),
-    .why = kWhy,
+    .why = kCleanWhy,
     .badExample = u"FROM fedora:40\nRUN dnf install -y httpd-2.4.58\n",
     .goodExample = u"FROM fedora:40\nRUN dnf install -y httpd-2.4.58 && dnf clean all\n",
     .source = u"hadolint DL3040",
-    .check = &checkDnf,
+    .check = &checkDnfClean,
 };
 
 } // namespace stagecraft::rules

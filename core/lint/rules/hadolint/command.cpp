@@ -7,8 +7,6 @@ namespace stagecraft::rules {
 
 namespace {
 
-bool isOneOf(QStringView text, Names names) { return std::ranges::find(names, text) != names.end(); }
-
 bool isFlag(QStringView argument)
 {
     return argument.startsWith(u'-') && argument != u"-" && argument != u"--";
@@ -32,6 +30,13 @@ bool setsAnyFlag(QStringView argument, Names flags)
 }
 
 } // namespace
+
+bool isOneOf(QStringView text, Names names) { return std::ranges::find(names, text) != names.end(); }
+
+bool startsWithAny(QStringView text, Names parts)
+{
+    return std::ranges::any_of(parts, [text](QStringView part) { return text.startsWith(part); });
+}
 
 qsizetype argumentIndex(const ShellCommand &command, Names names)
 {

@@ -14,6 +14,9 @@ namespace stagecraft::rules {
 
 using Names = std::initializer_list<QStringView>;
 
+bool isOneOf(QStringView text, Names names);
+bool startsWithAny(QStringView text, Names parts);
+
 /// The position in `words` of the first argument that is one of `names`; -1 if none is.
 qsizetype argumentIndex(const ShellCommand &command, Names names);
 

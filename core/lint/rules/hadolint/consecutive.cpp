@@ -71,7 +71,7 @@ std::optional<Fix> joined(const SyntaxTree &tree, const Run &first, const Run &s
         TextEdit({{end, start}, u' ' + QString(tree.escape()) + QStringLiteral("\n    && ")})};
 }
 
-void check(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
+void checkConsecutive(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
     std::optional<Run> previous; // The first of a row of RUNs; RUNs that were reported do not take its place.
     std::optional<Run> above;
@@ -111,7 +111,7 @@ const Rule dl3059{
     .badExample = u"FROM debian:12\nRUN make\nRUN make install\n",
     .goodExample = u"FROM debian:12\nRUN make \\\n    && make install\n",
     .source = u"hadolint DL3059",
-    .check = &check,
+    .check = &checkConsecutive,
 };
 
 } // namespace stagecraft::rules

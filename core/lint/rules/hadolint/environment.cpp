@@ -38,7 +38,7 @@ const KeyValue *selfReference(const Instruction &environment, const QSet<QString
     return nullptr;
 }
 
-void check(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
+void checkEnvironment(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
     const auto mayReferToItself = [](const Instruction &instruction) {
         return instruction.keyword == Keyword::Env && instruction.keyValues.size() > 1
@@ -77,7 +77,7 @@ const Rule dl3044{
     .badExample = u"FROM debian:12\nENV HOME_DIR=/srv BIN_DIR=$HOME_DIR/bin\n",
     .goodExample = u"FROM debian:12\nENV HOME_DIR=/srv\nENV BIN_DIR=$HOME_DIR/bin\n",
     .source = u"hadolint DL3044",
-    .check = &check,
+    .check = &checkEnvironment,
 };
 
 } // namespace stagecraft::rules

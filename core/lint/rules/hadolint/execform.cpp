@@ -5,7 +5,7 @@
 
 namespace stagecraft::rules {
 
-static void check(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
+static void checkExecForm(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
     for (const Instruction &instruction : analysis.tree().instructions()) {
         const bool isHealthcheck = instruction.keyword == Keyword::Healthcheck;
@@ -36,7 +36,7 @@ const Rule dl3025{
     .badExample = u"FROM debian:12\nCMD /usr/bin/app --port 80\n",
     .goodExample = u"FROM debian:12\nCMD [\"/usr/bin/app\", \"--port\", \"80\"]\n",
     .source = u"hadolint DL3025",
-    .check = &check,
+    .check = &checkExecForm,
 };
 
 } // namespace stagecraft::rules

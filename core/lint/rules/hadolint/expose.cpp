@@ -29,7 +29,7 @@ bool namesTooHigh(QStringView port)
     return isTooHigh(numbers.first(dash)) || isTooHigh(numbers.sliced(dash + 1));
 }
 
-void check(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
+void checkExpose(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
     for (const Instruction &instruction : analysis.tree().instructions()) {
         if (instruction.keyword != Keyword::Expose)
@@ -57,7 +57,7 @@ const Rule dl3011{
     .badExample = u"FROM debian:12\nEXPOSE 80000\n",
     .goodExample = u"FROM debian:12\nEXPOSE 8000\n",
     .source = u"hadolint DL3011",
-    .check = &check,
+    .check = &checkExpose,
 };
 
 } // namespace stagecraft::rules

@@ -64,7 +64,7 @@ private:
     QSet<QStringView> m_checkedNames;
 };
 
-void check(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
+void checkHealthcheck(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
     HealthcheckTracker tracker;
     for (const Instruction &instruction : analysis.tree().instructions())
@@ -90,7 +90,7 @@ const Rule dl3057{
     .badExample = u"FROM debian:12\nCMD [\"/app\"]\n",
     .goodExample = u"FROM debian:12\nHEALTHCHECK CMD [\"/app\", \"--check\"]\nCMD [\"/app\"]\n",
     .source = u"hadolint DL3057",
-    .check = &check,
+    .check = &checkHealthcheck,
 };
 
 } // namespace stagecraft::rules

@@ -4,7 +4,7 @@
 
 namespace stagecraft::rules {
 
-static void check(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
+static void checkIgnorePragma(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
     const SyntaxTree &tree = analysis.tree();
     for (const Node &node : tree.nodes()) {
@@ -32,7 +32,7 @@ const Rule dl1001{
     .badExample = u"FROM debian:12\n# hadolint ignore=DL3003\nRUN cd /tmp\n",
     .goodExample = u"FROM debian:12\nWORKDIR /tmp\n",
     .source = u"hadolint DL1001",
-    .check = &check,
+    .check = &checkIgnorePragma,
 };
 
 } // namespace stagecraft::rules

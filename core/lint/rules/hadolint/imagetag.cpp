@@ -37,7 +37,7 @@ void checkLatest(const Analysis &analysis, const RuleSettings &, DiagnosticSink 
     }
 }
 
-constexpr const char *kWhy = QT_TRANSLATE_NOOP("core",
+constexpr const char *kTagWhy = QT_TRANSLATE_NOOP("core",
     "An image without a fixed version changes under you: the build that worked yesterday breaks without a "
     "change of "
     "yours, and nobody can tell what an older image was made from.");
@@ -50,7 +50,7 @@ const Rule dl3006{
     .family = RuleFamily::Hadolint,
     .severity = Severity::Warning,
     .title = QT_TRANSLATE_NOOP("core", "The base image has no tag"),
-    .why = kWhy,
+    .why = kTagWhy,
     .noFix = kNoFix,
     .badExample = u"FROM debian\n",
     .goodExample = u"FROM debian:12\n",
@@ -63,7 +63,7 @@ const Rule dl3007{
     .family = RuleFamily::Hadolint,
     .severity = Severity::Warning,
     .title = QT_TRANSLATE_NOOP("core", "The base image has the tag latest"),
-    .why = kWhy,
+    .why = kTagWhy,
     .noFix = kNoFix,
     .badExample = u"FROM debian:latest\n",
     .goodExample = u"FROM debian:12\n",

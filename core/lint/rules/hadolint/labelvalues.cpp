@@ -10,10 +10,10 @@ namespace stagecraft::rules {
 
 namespace {
 
-constexpr const char *kWhy = QT_TRANSLATE_NOOP("core",
+constexpr const char *kLabelWhy = QT_TRANSLATE_NOOP("core",
     "The project's configuration says what kind of value each label has. Tools that read the label rely on "
     "it.");
-constexpr const char *kNoFix = QT_TRANSLATE_NOOP("core", "The right value is not known.");
+constexpr const char *kLabelNoFix = QT_TRANSLATE_NOOP("core", "The right value is not known.");
 
 // Reports each label of the schema, of `type` if given, whose value is not `isRight`. `message`: %1 is the
 // key.
@@ -88,8 +88,8 @@ const Rule dl3051{
     .family = RuleFamily::Hadolint,
     .severity = Severity::Warning,
     .title = QT_TRANSLATE_NOOP("core", "A label of the project is empty"),
-    .why = kWhy,
-    .noFix = kNoFix,
+    .why = kLabelWhy,
+    .noFix = kLabelNoFix,
     .badExample = u"FROM debian:12\nLABEL note=\"\"\n",
     .goodExample = u"FROM debian:12\nLABEL note=\"stable\"\n",
     .source = u"hadolint DL3051",
@@ -101,8 +101,8 @@ const Rule dl3052{
     .family = RuleFamily::Hadolint,
     .severity = Severity::Warning,
     .title = QT_TRANSLATE_NOOP("core", "A label is no URL"),
-    .why = kWhy,
-    .noFix = kNoFix,
+    .why = kLabelWhy,
+    .noFix = kLabelNoFix,
     .badExample = u"FROM debian:12\nLABEL url=nowhere\n",
     .goodExample = u"FROM debian:12\nLABEL url=https://example.com\n",
     .source = u"hadolint DL3052",
@@ -114,8 +114,8 @@ const Rule dl3053{
     .family = RuleFamily::Hadolint,
     .severity = Severity::Warning,
     .title = QT_TRANSLATE_NOOP("core", "A label is no time"),
-    .why = kWhy,
-    .noFix = kNoFix,
+    .why = kLabelWhy,
+    .noFix = kLabelNoFix,
     .badExample = u"FROM debian:12\nLABEL created=yesterday\n",
     .goodExample = u"FROM debian:12\nLABEL created=2024-05-01T12:30:00Z\n",
     .source = u"hadolint DL3053",
@@ -127,8 +127,8 @@ const Rule dl3054{
     .family = RuleFamily::Hadolint,
     .severity = Severity::Warning,
     .title = QT_TRANSLATE_NOOP("core", "A label is no licence"),
-    .why = kWhy,
-    .noFix = kNoFix,
+    .why = kLabelWhy,
+    .noFix = kLabelNoFix,
     .badExample = u"FROM debian:12\nLABEL license=mine\n",
     .goodExample = u"FROM debian:12\nLABEL license=Apache-2.0\n",
     .source = u"hadolint DL3054",
@@ -140,8 +140,8 @@ const Rule dl3055{
     .family = RuleFamily::Hadolint,
     .severity = Severity::Warning,
     .title = QT_TRANSLATE_NOOP("core", "A label is no git hash"),
-    .why = kWhy,
-    .noFix = kNoFix,
+    .why = kLabelWhy,
+    .noFix = kLabelNoFix,
     .badExample = u"FROM debian:12\nLABEL revision=main\n",
     .goodExample = u"FROM debian:12\nLABEL revision=0a1b2c3\n",
     .source = u"hadolint DL3055",
@@ -153,8 +153,8 @@ const Rule dl3056{
     .family = RuleFamily::Hadolint,
     .severity = Severity::Warning,
     .title = QT_TRANSLATE_NOOP("core", "A label is no semantic version"),
-    .why = kWhy,
-    .noFix = kNoFix,
+    .why = kLabelWhy,
+    .noFix = kLabelNoFix,
     .badExample = u"FROM debian:12\nLABEL release=1\n",
     .goodExample = u"FROM debian:12\nLABEL release=1.0.0\n",
     .source = u"hadolint DL3056",
@@ -166,8 +166,8 @@ const Rule dl3058{
     .family = RuleFamily::Hadolint,
     .severity = Severity::Warning,
     .title = QT_TRANSLATE_NOOP("core", "A label is no e-mail address"),
-    .why = kWhy,
-    .noFix = kNoFix,
+    .why = kLabelWhy,
+    .noFix = kLabelNoFix,
     .badExample = u"FROM debian:12\nLABEL contact=jo\n",
     .goodExample = u"FROM debian:12\nLABEL contact=jo@example.com\n",
     .source = u"hadolint DL3058",

@@ -8,16 +8,12 @@ namespace stagecraft::rules {
 
 namespace {
 
-constexpr const char *kWhy = QT_TRANSLATE_NOOP("core",
+constexpr const char *kLanguageWhy = QT_TRANSLATE_NOOP("core",
     "Packages of languages change daily, and a package that somebody took over is installed as readily as "
     "the "
     "real one. A version, or a lock file, makes the build repeatable.");
-constexpr const char *kNoFix = QT_TRANSLATE_NOOP("core", "Which version you want is not in the file.");
-
-bool startsWithAny(QStringView text, Names parts)
-{
-    return std::ranges::any_of(parts, [text](QStringView part) { return text.startsWith(part); });
-}
+constexpr const char *kLanguageNoFix =
+    QT_TRANSLATE_NOOP("core", "Which version you want is not in the file.");
 
 bool endsWithAny(QStringView text, Names parts)
 {
@@ -128,8 +124,8 @@ const Rule dl3016{
     .family = RuleFamily::Hadolint,
     .severity = Severity::Warning,
     .title = QT_TRANSLATE_NOOP("core", "npm installs packages without a version"),
-    .why = kWhy,
-    .noFix = kNoFix,
+    .why = kLanguageWhy,
+    .noFix = kLanguageNoFix,
     .badExample = u"FROM node:22\nRUN npm install -g typescript\n",
     .goodExample = u"FROM node:22\nRUN npm install -g typescript@5.5.4\n",
     .source = u"hadolint DL3016",
@@ -141,8 +137,8 @@ const Rule dl3028{
     .family = RuleFamily::Hadolint,
     .severity = Severity::Warning,
     .title = QT_TRANSLATE_NOOP("core", "gem installs packages without a version"),
-    .why = kWhy,
-    .noFix = kNoFix,
+    .why = kLanguageWhy,
+    .noFix = kLanguageNoFix,
     .badExample = u"FROM ruby:3.3\nRUN gem install bundler\n",
     .goodExample = u"FROM ruby:3.3\nRUN gem install bundler:2.5.17\n",
     .source = u"hadolint DL3028",
@@ -154,8 +150,8 @@ const Rule dl3062{
     .family = RuleFamily::Hadolint,
     .severity = Severity::Warning,
     .title = QT_TRANSLATE_NOOP("core", "go installs or runs a package without a version"),
-    .why = kWhy,
-    .noFix = kNoFix,
+    .why = kLanguageWhy,
+    .noFix = kLanguageNoFix,
     .badExample = u"FROM golang:1.23\nRUN go install example.com/tool@latest\n",
     .goodExample = u"FROM golang:1.23\nRUN go install example.com/tool@v1.4.2\n",
     .source = u"hadolint DL3062",

@@ -6,7 +6,7 @@ namespace stagecraft::rules {
 
 namespace {
 
-constexpr const char *kFixTitle = QT_TRANSLATE_NOOP("core", "Add %1");
+constexpr const char *kLeanerTitle = QT_TRANSLATE_NOOP("core", "Add %1");
 
 bool takesRecommended(const ShellCommand &command)
 {
@@ -44,14 +44,14 @@ void checkRecommended(const Analysis &analysis, const RuleSettings &, Diagnostic
     checkMissingOption(analysis, sink,
         {programBits({u"apt-get"}), &takesRecommended, {u"install"}, u"--no-install-recommends",
             QT_TRANSLATE_NOOP("core", "%1 also installs what the packages only recommend; %2 leaves it out."),
-            kFixTitle});
+            kLeanerTitle});
 }
 
 void checkApkIndex(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
     const MissingOption option{programBits({u"apk"}), &keepsIndex, {u"add"}, u"--no-cache",
         QT_TRANSLATE_NOOP("core", "%1 leaves its package index in the image; %2 does not store it."),
-        kFixTitle};
+        kLeanerTitle};
     forEachRun(analysis, option.programs, [&](const Run &run) {
         if (!hasCacheMount(run.run, u"/var/cache/apk"))
             reportMissingOption(sink, run, option);
@@ -85,7 +85,7 @@ void checkWget(const Analysis &analysis, const RuleSettings &, DiagnosticSink &s
                 .option = mayBeBusyBox(analysis, run) ? QStringView(u"-q") : u"--progress=dot:giga",
                 .message = QT_TRANSLATE_NOOP(
                     "core", "%1 fills the build log with its progress bar; %2 keeps it short."),
-                .fixTitle = kFixTitle});
+                .fixTitle = kLeanerTitle});
     });
 }
 
@@ -97,7 +97,7 @@ void checkUseradd(const Analysis &analysis, const RuleSettings &, DiagnosticSink
             .option = u"--no-log-init",
             .message =
                 QT_TRANSLATE_NOOP("core", "%1 with so high a user id makes a huge login log; %2 avoids it."),
-            .fixTitle = kFixTitle});
+            .fixTitle = kLeanerTitle});
 }
 
 } // namespace

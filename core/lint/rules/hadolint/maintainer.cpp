@@ -4,7 +4,7 @@
 
 namespace stagecraft::rules {
 
-static void check(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
+static void checkMaintainerInstruction(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
     for (const Instruction &instruction : analysis.tree().instructions()) {
         if (instruction.keyword != Keyword::Maintainer)
@@ -26,7 +26,7 @@ const Rule dl4000{
     .badExample = u"FROM debian:12\nMAINTAINER Jo Doe\n",
     .goodExample = u"FROM debian:12\nLABEL org.opencontainers.image.authors=\"Jo Doe\"\n",
     .source = u"hadolint DL4000",
-    .check = &check,
+    .check = &checkMaintainerInstruction,
 };
 
 } // namespace stagecraft::rules

@@ -3,7 +3,7 @@
 
 namespace stagecraft::rules {
 
-static void check(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
+static void checkOnbuild(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
     for (const Instruction &instruction : analysis.tree().instructions()) {
         if (!instruction.trigger)
@@ -28,7 +28,7 @@ const Rule dl3043{
     .badExample = u"FROM debian:12\nONBUILD FROM alpine:3.20\n",
     .goodExample = u"FROM debian:12\nONBUILD ENV STEP=1\n",
     .source = u"hadolint DL3043",
-    .check = &check,
+    .check = &checkOnbuild,
 };
 
 } // namespace stagecraft::rules

@@ -3,7 +3,7 @@
 
 namespace stagecraft::rules {
 
-static void check(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
+static void checkOrder(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
     for (const Instruction &instruction : analysis.tree().instructions()) {
         if (instruction.keyword == Keyword::From)
@@ -26,7 +26,7 @@ const Rule dl3061{
     .badExample = u"ENV STEP=1\nFROM debian:12\n",
     .goodExample = u"FROM debian:12\nENV STEP=1\n",
     .source = u"hadolint DL3061",
-    .check = &check,
+    .check = &checkOrder,
 };
 
 } // namespace stagecraft::rules

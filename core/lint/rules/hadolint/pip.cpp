@@ -48,11 +48,6 @@ constexpr Names kRepositories{u"git", u"hg+file", u"hg+http", u"hg+ssh", u"hg+st
 
 constexpr Names kTruths{u"1", u"true", u"True", u"TRUE", u"on", u"On", u"ON", u"yes", u"Yes", u"YES"};
 
-bool startsWithAny(QStringView text, Names parts)
-{
-    return std::ranges::any_of(parts, [text](QStringView part) { return text.startsWith(part); });
-}
-
 bool isPinned(QStringView package)
 {
     const bool isRepository = startsWithAny(package, kRepositories);

@@ -9,8 +9,6 @@ namespace stagecraft::rules {
 
 namespace {
 
-bool isOneOf(QStringView text, Names names) { return std::ranges::find(names, text) != names.end(); }
-
 // True if a SHELL makes pipes fail, or is no POSIX shell and has no such pipes.
 bool handlesPipes(const Instruction &shell)
 {
@@ -36,7 +34,7 @@ TextRange firstPipeOf(const ShellScript &script)
     return piped == script.commands.end() ? TextRange() : piped->operatorRange;
 }
 
-void check(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
+void checkPipefail(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
     bool isSafe = false;
     for (const Instruction &instruction : analysis.tree().instructions()) {
@@ -72,7 +70,7 @@ const Rule dl4006{
     .goodExample = u"FROM debian:12\nSHELL [\"/bin/bash\", \"-o\", \"pipefail\", \"-c\"]\n"
                    "RUN curl -fsSL https://example.com/install.sh | bash\n",
     .source = u"hadolint DL4006",
-    .check = &check,
+    .check = &checkPipefail,
 };
 
 } // namespace stagecraft::rules

@@ -27,7 +27,7 @@ void checkFixed(const Analysis &analysis, const RuleSettings &, DiagnosticSink &
     }
 }
 
-void checkRedundant(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
+void checkPlatformFlag(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
     for (const Instruction &instruction : analysis.tree().instructions()) {
         const Flag *platform = platformOf(instruction);
@@ -74,7 +74,7 @@ const Rule dl3065{
     .badExample = u"FROM --platform=$TARGETPLATFORM debian:12\n",
     .goodExample = u"FROM debian:12\n",
     .source = u"hadolint DL3065",
-    .check = &checkRedundant,
+    .check = &checkPlatformFlag,
 };
 
 } // namespace stagecraft::rules

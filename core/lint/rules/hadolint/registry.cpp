@@ -74,7 +74,7 @@ void checkRun(const Instruction &run, const Trust &trust, DiagnosticSink &sink)
     }
 }
 
-void check(const Analysis &analysis, const RuleSettings &settings, DiagnosticSink &sink)
+void checkRegistry(const Analysis &analysis, const RuleSettings &settings, DiagnosticSink &sink)
 {
     if (settings.trustedRegistries.isEmpty())
         return;
@@ -109,7 +109,7 @@ const Rule dl3026{
     .badExample = u"FROM untrusted.example/debian:12\n",
     .goodExample = u"FROM registry.example.com/debian:12\n",
     .source = u"hadolint DL3026",
-    .check = &check,
+    .check = &checkRegistry,
 };
 
 } // namespace stagecraft::rules

@@ -6,7 +6,7 @@ namespace stagecraft::rules {
 
 namespace {
 
-constexpr const char *kWhy = QT_TRANSLATE_NOOP("core",
+constexpr const char *kRepeatedWhy = QT_TRANSLATE_NOOP("core",
     "Only the last one of a stage has an effect; the others are forgotten. Whoever reads the file may "
     "believe "
     "the wrong one.");
@@ -32,7 +32,7 @@ void checkRepeated(const Analysis &analysis, DiagnosticSink &sink, Keyword keywo
     }
 }
 
-void checkHealthcheck(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
+void checkRepeatedHealthcheck(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
     checkRepeated(analysis, sink, Keyword::Healthcheck);
 }
@@ -54,11 +54,11 @@ const Rule dl3012{
     .family = RuleFamily::Hadolint,
     .severity = Severity::Error,
     .title = QT_TRANSLATE_NOOP("core", "A stage has several HEALTHCHECKs"),
-    .why = kWhy,
+    .why = kRepeatedWhy,
     .badExample = u"FROM debian:12\nHEALTHCHECK CMD [\"/check-a\"]\nHEALTHCHECK CMD [\"/check-b\"]\n",
     .goodExample = u"FROM debian:12\nHEALTHCHECK CMD [\"/check-b\"]\n",
     .source = u"hadolint DL3012",
-    .check = &checkHealthcheck,
+    .check = &checkRepeatedHealthcheck,
 };
 
 const Rule dl4003{
@@ -66,7 +66,7 @@ const Rule dl4003{
     .family = RuleFamily::Hadolint,
     .severity = Severity::Warning,
     .title = QT_TRANSLATE_NOOP("core", "A stage has several CMDs"),
-    .why = kWhy,
+    .why = kRepeatedWhy,
     .badExample = u"FROM debian:12\nCMD [\"/a\"]\nCMD [\"/b\"]\n",
     .goodExample = u"FROM debian:12\nCMD [\"/b\"]\n",
     .source = u"hadolint DL4003",
@@ -78,7 +78,7 @@ const Rule dl4004{
     .family = RuleFamily::Hadolint,
     .severity = Severity::Error,
     .title = QT_TRANSLATE_NOOP("core", "A stage has several ENTRYPOINTs"),
-    .why = kWhy,
+    .why = kRepeatedWhy,
     .badExample = u"FROM debian:12\nENTRYPOINT [\"/a\"]\nENTRYPOINT [\"/b\"]\n",
     .goodExample = u"FROM debian:12\nENTRYPOINT [\"/b\"]\n",
     .source = u"hadolint DL4004",

@@ -12,10 +12,10 @@ namespace stagecraft::rules {
 
 namespace {
 
-constexpr const char *kWhy = QT_TRANSLATE_NOOP("core",
+constexpr const char *kRpmWhy = QT_TRANSLATE_NOOP("core",
     "Without a version the same Dockerfile installs something else next month. Name the version behind a "
     "dash, or, for a module, its stream behind a colon.");
-constexpr const char *kNoFix = QT_TRANSLATE_NOOP(
+constexpr const char *kRpmNoFix = QT_TRANSLATE_NOOP(
     "core", "Which version the repository has, and which one you want, is not in the file.");
 
 // The variables that a RUN may use for a version: ARGs of the whole file so far, ENVs of the stage and of
@@ -106,7 +106,7 @@ std::vector<const ShellWord *> unpinnedWords(
 }
 
 // Triggers see only what other triggers set.
-void check(
+void checkRpmVersions(
     const Analysis &analysis, DiagnosticSink &sink, Names programs, Names otherSubjects, const char *message)
 {
     const quint64 bits = programBits(programs);
@@ -129,15 +129,15 @@ void check(
     }
 }
 
-void checkYum(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
+void checkYumVersions(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
-    check(analysis, sink, {u"yum"}, {},
+    checkRpmVersions(analysis, sink, {u"yum"}, {},
         QT_TRANSLATE_NOOP("core", "yum installs whatever version it finds of: %1. Write package-version."));
 }
 
-void checkDnf(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
+void checkDnfVersions(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
-    check(analysis, sink, {u"dnf", u"microdnf"}, {u"group"},
+    checkRpmVersions(analysis, sink, {u"dnf", u"microdnf"}, {u"group"},
         QT_TRANSLATE_NOOP("core", "dnf installs whatever version it finds of: %1. Write package-version."));
 }
 
@@ -148,12 +148,12 @@ const Rule dl3033{
     .family = RuleFamily::Hadolint,
     .severity = Severity::Warning,
     .title = QT_TRANSLATE_NOOP("core", "yum installs packages without a version"),
-    .why = kWhy,
-    .noFix = kNoFix,
+    .why = kRpmWhy,
+    .noFix = kRpmNoFix,
     .badExample = u"FROM centos:7\nRUN yum install -y httpd && yum clean all\n",
     .goodExample = u"FROM centos:7\nRUN yum install -y httpd-2.4.6 && yum clean all\n",
     .source = u"hadolint DL3033",
-    .check = &checkYum,
+    .check = &checkYumVersions,
 };
 
 const Rule dl3041{
@@ -161,12 +161,12 @@ const Rule dl3041{
     .family = RuleFamily::Hadolint,
     .severity = Severity::Warning,
     .title = QT_TRANSLATE_NOOP("core", "dnf installs packages without a version"),
-    .why = kWhy,
-    .noFix = kNoFix,
+    .why = kRpmWhy,
+    .noFix = kRpmNoFix,
     .badExample = u"FROM fedora:40\nRUN dnf install -y httpd && dnf clean all\n",
     .goodExample = u"FROM fedora:40\nRUN dnf install -y httpd-2.4.58 && dnf clean all\n",
     .source = u"hadolint DL3041",
-    .check = &checkDnf,
+    .check = &checkDnfVersions,
 };
 
 } // namespace stagecraft::rules

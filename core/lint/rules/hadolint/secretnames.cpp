@@ -88,7 +88,7 @@ void checkInstruction(const Instruction &holder, const Instruction &instruction,
     }
 }
 
-void check(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
+void checkSecretVariables(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
     for (const Instruction &instruction : analysis.tree().instructions())
         checkInstruction(instruction, instruction.trigger ? *instruction.trigger : instruction, sink);
@@ -110,7 +110,7 @@ const Rule dl3064{
     .badExample = u"FROM debian:12\nARG DB_PASSWORD\n",
     .goodExample = u"FROM debian:12\nRUN --mount=type=secret,id=db /srv/setup\n",
     .source = u"hadolint DL3064",
-    .check = &check,
+    .check = &checkSecretVariables,
 };
 
 } // namespace stagecraft::rules

@@ -32,7 +32,7 @@ void checkUnique(const Analysis &analysis, const RuleSettings &, DiagnosticSink 
     }
 }
 
-void checkReserved(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
+void checkReservedName(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
     for (const Instruction &instruction : analysis.tree().instructions()) {
         const Word *name = stageNameOf(instruction);
@@ -76,7 +76,7 @@ const Rule dl3063{
     .badExample = u"FROM debian:12 AS context\n",
     .goodExample = u"FROM debian:12 AS sources\n",
     .source = u"hadolint DL3063",
-    .check = &checkReserved,
+    .check = &checkReservedName,
 };
 
 } // namespace stagecraft::rules

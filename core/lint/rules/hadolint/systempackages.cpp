@@ -8,13 +8,11 @@ namespace stagecraft::rules {
 
 namespace {
 
-constexpr const char *kWhy = QT_TRANSLATE_NOOP("core",
+constexpr const char *kSystemWhy = QT_TRANSLATE_NOOP("core",
     "Without a version the same Dockerfile installs something else next month, and the cache hides it until "
     "it is rebuilt elsewhere. A pinned version makes a build that worked work again, or fail loudly.");
-constexpr const char *kNoFix = QT_TRANSLATE_NOOP(
+constexpr const char *kSystemNoFix = QT_TRANSLATE_NOOP(
     "core", "Which version the repository has, and which one you want, is not in the file.");
-
-bool isOneOf(QStringView text, Names names) { return std::ranges::find(names, text) != names.end(); }
 
 bool containsAny(QStringView text, Names parts)
 {
@@ -59,7 +57,7 @@ std::vector<const ShellWord *> unpinnedZypper(const ShellCommand &command)
     });
 }
 
-void checkApt(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
+void checkAptVersions(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
     checkUnpinned(analysis, sink, programBits({u"apt-get"}), &unpinnedApt,
         QT_TRANSLATE_NOOP(
@@ -72,7 +70,7 @@ void checkApk(const Analysis &analysis, const RuleSettings &, DiagnosticSink &si
         QT_TRANSLATE_NOOP("core", "apk installs whatever version it finds of: %1. Write package=version."));
 }
 
-void checkZypper(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
+void checkZypperVersions(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
     checkUnpinned(analysis, sink, programBits({u"zypper"}), &unpinnedZypper,
         QT_TRANSLATE_NOOP(
@@ -86,8 +84,8 @@ const Rule dl3008{
     .family = RuleFamily::Hadolint,
     .severity = Severity::Warning,
     .title = QT_TRANSLATE_NOOP("core", "apt-get installs packages without a version"),
-    .why = kWhy,
-    .noFix = kNoFix,
+    .why = kSystemWhy,
+    .noFix = kSystemNoFix,
     .badExample = u"FROM debian:12\n"
                   "RUN apt-get update && apt-get install -y --no-install-recommends curl && rm -rf "
                   "/var/lib/apt/lists/*\n",
@@ -95,7 +93,7 @@ const Rule dl3008{
                    "RUN apt-get update && apt-get install -y --no-install-recommends curl=7.88.* && rm -rf "
                    "/var/lib/apt/lists/*\n",
     .source = u"hadolint DL3008",
-    .check = &checkApt,
+    .check = &checkAptVersions,
 };
 
 const Rule dl3018{
@@ -103,8 +101,8 @@ const Rule dl3018{
     .family = RuleFamily::Hadolint,
     .severity = Severity::Warning,
     .title = QT_TRANSLATE_NOOP("core", "apk installs packages without a version"),
-    .why = kWhy,
-    .noFix = kNoFix,
+    .why = kSystemWhy,
+    .noFix = kSystemNoFix,
     .badExample = u"FROM alpine:3.20\nRUN apk add --no-cache curl\n",
     .goodExample = u"FROM alpine:3.20\nRUN apk add --no-cache curl=8.9.1-r1\n",
     .source = u"hadolint DL3018",
@@ -116,13 +114,13 @@ const Rule dl3037{
     .family = RuleFamily::Hadolint,
     .severity = Severity::Warning,
     .title = QT_TRANSLATE_NOOP("core", "zypper installs packages without a version"),
-    .why = kWhy,
-    .noFix = kNoFix,
+    .why = kSystemWhy,
+    .noFix = kSystemNoFix,
     .badExample = u"FROM opensuse/leap:15.6\nRUN zypper --non-interactive install httpd && zypper clean\n",
     .goodExample =
         u"FROM opensuse/leap:15.6\nRUN zypper --non-interactive install httpd=2.4.46 && zypper clean\n",
     .source = u"hadolint DL3037",
-    .check = &checkZypper,
+    .check = &checkZypperVersions,
 };
 
 } // namespace stagecraft::rules

@@ -21,7 +21,7 @@ bool isPlain(QStringView path)
     return !path.contains(u"..");
 }
 
-void check(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
+void checkAbsoluteWorkdir(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
     QStringView known; // An absolute path set before in the stage.
     for (const Instruction &instruction : analysis.tree().instructions()) {
@@ -62,7 +62,7 @@ const Rule dl3000{
     .badExample = u"FROM debian:12\nWORKDIR /srv\nWORKDIR app\n",
     .goodExample = u"FROM debian:12\nWORKDIR /srv\nWORKDIR /srv/app\n",
     .source = u"hadolint DL3000",
-    .check = &check,
+    .check = &checkAbsoluteWorkdir,
 };
 
 } // namespace stagecraft::rules

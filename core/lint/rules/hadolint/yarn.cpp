@@ -9,23 +9,23 @@ namespace stagecraft::rules {
 
 namespace {
 
-bool installs(const ShellCommand &command) { return isCall(command, {u"yarn"}, {u"install"}); }
+bool installsWithYarn(const ShellCommand &command) { return isCall(command, {u"yarn"}, {u"install"}); }
 
-bool cleans(const ShellCommand &command) { return isCall(command, {u"yarn"}, {u"cache", u"clean"}); }
+bool cleansYarn(const ShellCommand &command) { return isCall(command, {u"yarn"}, {u"cache", u"clean"}); }
 
 // The installation whose cache stays; null if none does.
 const ShellCommand *keptInstall(const Run &run)
 {
-    const auto install = std::ranges::find_if(run.script.commands, installs);
+    const auto install = std::ranges::find_if(run.script.commands, installsWithYarn);
     if (install == run.script.commands.end())
         return nullptr;
-    const auto clean = std::ranges::find_if(run.script.commands, cleans);
+    const auto clean = std::ranges::find_if(run.script.commands, cleansYarn);
     if (clean == run.script.commands.end())
         return hasCacheMount(run.run, u".cache/yarn") ? nullptr : &*install;
     return clean < install ? &*install : nullptr;
 }
 
-void check(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
+void checkYarn(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
     const QString cleaning = QStringLiteral("yarn cache clean");
     checkShippedRuns(analysis, programBits({u"yarn"}), [&](const Run &run, const auto &ships) {
@@ -36,7 +36,7 @@ void check(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
             sink.report(run.instruction, headOf(*install, argumentIndex(*install, {u"install"})),
                 {QT_TRANSLATE_NOOP("core", "yarn keeps its cache in this layer; run \"%1\" in the same RUN."),
                     {cleaning}});
-        if (std::ranges::none_of(run.script.commands, cleans))
+        if (std::ranges::none_of(run.script.commands, cleansYarn))
             finding.fix = appendedCommand(
                 analysis, run, cleaning, {QT_TRANSLATE_NOOP("core", "Add %1 at the end"), {cleaning}});
     });
@@ -55,7 +55,7 @@ const Rule dl3060{
     .badExample = u"FROM node:22\nRUN yarn install\n",
     .goodExample = u"FROM node:22\nRUN yarn install && yarn cache clean\n",
     .source = u"hadolint DL3060",
-    .check = &check,
+    .check = &checkYarn,
 };
 
 } // namespace stagecraft::rules

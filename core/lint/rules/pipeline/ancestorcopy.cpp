@@ -59,7 +59,7 @@ bool isWithoutEffect(const Pipeline &pipeline, const ArtifactEdge &edge)
     });
 }
 
-void check(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
+void checkAncestorCopy(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
     const Pipeline &pipeline = *analysis.pipeline;
     PlanBudget budget(analysis);
@@ -109,7 +109,7 @@ const Rule ancestorCopy{
                    "\n"
                    "FROM base\n",
     .source = u"Stagecraft",
-    .check = &check,
+    .check = &checkAncestorCopy,
 };
 
 } // namespace stagecraft::rules

@@ -243,7 +243,7 @@ private:
     std::vector<Use> m_uses;
 };
 
-void check(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
+void checkArgumentScope(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
     ScopeCheck(analysis, sink).run();
 }
@@ -266,7 +266,7 @@ const Rule argumentScope{
                    "ARG APP_VERSION\n"
                    "COPY app-$APP_VERSION /app\n",
     .source = u"Stagecraft",
-    .check = &check,
+    .check = &checkArgumentScope,
 };
 
 } // namespace stagecraft::rules

@@ -53,7 +53,7 @@ bool compiles(const ShellCommand &command)
 {
     const QStringView program = programOf(command);
     const auto isFirst = [&](QStringView operand) {
-        const std::vector<QStringView> operands = operandsOf(command);
+        const std::vector<QStringView> operands = operandTextsOf(command);
         return !operands.empty() && operands.front() == operand;
     };
     if (program == u"go" || program == u"cargo" || program == u"swift" || program == u"stack"
@@ -62,9 +62,9 @@ bool compiles(const ShellCommand &command)
     if (program == u"dotnet")
         return isFirst(u"publish") || isFirst(u"build");
     if (program == u"mvn" || program == u"mvnw")
-        return contains(operandsOf(command), u"package") || contains(operandsOf(command), u"install");
+        return contains(operandTextsOf(command), u"package") || contains(operandTextsOf(command), u"install");
     if (program == u"gradle" || program == u"gradlew") {
-        return std::ranges::any_of(operandsOf(command), [](QStringView task) {
+        return std::ranges::any_of(operandTextsOf(command), [](QStringView task) {
             return task.endsWith("build"_L1) || task.endsWith("assemble"_L1) || task.endsWith("Jar"_L1)
                 || task.endsWith("jar"_L1) || task.endsWith("installDist"_L1);
         });
@@ -109,7 +109,7 @@ QStringView programOf(const ShellCommand &command)
     return program.sliced(program.lastIndexOf(u'/') + 1);
 }
 
-std::vector<QStringView> operandsOf(const ShellCommand &command)
+std::vector<QStringView> operandTextsOf(const ShellCommand &command)
 {
     std::vector<QStringView> operands;
     bool isBehindProgram = false;

@@ -27,7 +27,7 @@ std::vector<QStringView> removedPackages(const ShellCommand &command);
 bool isToolchainPackage(QStringView package);
 
 /// The arguments that are no flags.
-std::vector<QStringView> operandsOf(const ShellCommand &command);
+std::vector<QStringView> operandTextsOf(const ShellCommand &command);
 bool hasWord(const ShellCommand &command, QStringView word);
 /// True if some word begins with `start`.
 bool hasWordStarting(const ShellCommand &command, QStringView start);

@@ -43,7 +43,7 @@ constexpr std::array kFetchers{
 bool namesPackages(const ShellCommand &command, const Fetcher &fetcher)
 {
     const bool takesPackages = fetcher.program == u"npm" || fetcher.program == u"pipenv";
-    return takesPackages && operandsOf(command).size() > 1;
+    return takesPackages && operandTextsOf(command).size() > 1;
 }
 
 const Fetcher *fetcherOf(const ShellCommand &command)
@@ -116,7 +116,7 @@ private:
     QStringList m_seen;
 };
 
-void check(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
+void checkContextBeforeDependencies(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
     if (std::ranges::none_of(analysis.pipeline->contextEdges(), copiesWholeContext))
         return;
@@ -155,7 +155,7 @@ const Rule contextBeforeDependencies{
                    "FROM alpine:3.19\n"
                    "COPY --from=builder /app /app\n",
     .source = u"Stagecraft",
-    .check = &check,
+    .check = &checkContextBeforeDependencies,
 };
 
 } // namespace stagecraft::rules

@@ -106,7 +106,7 @@ private:
     const Instruction &m_run;
 };
 
-void check(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
+void checkDynamicBinary(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
     const Pipeline &pipeline = *analysis.pipeline;
     for (const ArtifactEdge &edge : pipeline.artifacts()) {
@@ -155,7 +155,7 @@ const Rule dynamicBinary{
                    "FROM scratch\n"
                    "COPY --from=builder /app /app\n",
     .source = u"Stagecraft",
-    .check = &check,
+    .check = &checkDynamicBinary,
 };
 
 } // namespace stagecraft::rules

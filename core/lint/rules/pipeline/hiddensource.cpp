@@ -10,7 +10,7 @@ namespace stagecraft::rules {
 
 namespace {
 
-void check(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
+void checkHiddenSource(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
     const Surroundings &surroundings = *analysis.surroundings;
     if (!surroundings.ignoreFile || !surroundings.context)
@@ -48,7 +48,7 @@ const Rule hiddenSource{
     .badExample = u"FROM scratch\nCOPY build/app /app\n",
     .goodExample = u"FROM scratch\nCOPY app /app\n",
     .source = u"Stagecraft",
-    .check = &check,
+    .check = &checkHiddenSource,
 };
 
 } // namespace stagecraft::rules

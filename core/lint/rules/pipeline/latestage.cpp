@@ -29,7 +29,7 @@ bool isNamedAfterItsImage(const Stage &stage)
     return QStringView(image).first(colon < 0 ? image.size() : colon) == stage.name;
 }
 
-void check(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
+void checkLateStage(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
     const Pipeline &pipeline = *analysis.pipeline;
     PlanBudget budget(analysis);
@@ -79,7 +79,7 @@ const Rule lateStage{
                    "COPY --from=builder /app /app\n"
                    "COPY --from=tools /usr/bin/tool /usr/bin/\n",
     .source = u"Stagecraft",
-    .check = &check,
+    .check = &checkLateStage,
 };
 
 } // namespace stagecraft::rules

@@ -26,7 +26,7 @@ QString unwantedIn(const Surroundings &surroundings)
     return {};
 }
 
-void check(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
+void checkMissingIgnoreFile(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
     const Surroundings &surroundings = *analysis.surroundings;
     const bool isMissing = surroundings.ignoreFile && surroundings.ignoreFile->trimmed().isEmpty();
@@ -64,7 +64,7 @@ const Rule missingIgnoreFile{
     .badExample = u"FROM node:20\nWORKDIR /app\nCOPY . .\n",
     .goodExample = u"FROM node:20\nWORKDIR /app\nCOPY src ./src\n",
     .source = u"Stagecraft",
-    .check = &check,
+    .check = &checkMissingIgnoreFile,
 };
 
 } // namespace stagecraft::rules

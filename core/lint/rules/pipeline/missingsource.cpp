@@ -45,7 +45,7 @@ void report(DiagnosticSink &sink, const ContextSource &source, const QString &ne
         finding.severity = Severity::Info;
 }
 
-void check(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
+void checkMissingSource(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
     const auto &context = analysis.surroundings->context;
     if (!context)
@@ -80,7 +80,7 @@ const Rule missingSource{
     .badExample = u"FROM scratch\nCOPY sevrice /service\n",
     .goodExample = u"FROM scratch\nCOPY service /service\n",
     .source = u"Stagecraft",
-    .check = &check,
+    .check = &checkMissingSource,
 };
 
 } // namespace stagecraft::rules

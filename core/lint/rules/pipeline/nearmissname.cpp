@@ -51,7 +51,7 @@ void report(DiagnosticSink &sink, const Instruction &instruction, TextRange rang
     finding.fix = Fix{{QT_TRANSLATE_NOOP("core", "Use stage %1"), {nearest}}, TextEdit({range, nearest})};
 }
 
-void check(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
+void checkNearMissName(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
     const Pipeline &pipeline = *analysis.pipeline;
     const auto isWritten = [&](TextRange range, const QString &name) {
@@ -96,7 +96,7 @@ const Rule nearMissName{
                    "COPY --from=builder /app /app\n"
                    "COPY --from=builder /LICENSE /\n",
     .source = u"Stagecraft",
-    .check = &check,
+    .check = &checkNearMissName,
 };
 
 } // namespace stagecraft::rules

@@ -135,7 +135,7 @@ const Word *wordOf(const Instruction &instruction, const QString &path)
     return found == copy->sources.end() ? nullptr : &*found;
 }
 
-void check(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
+void checkNeverProduced(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
     const Pipeline &pipeline = *analysis.pipeline;
     std::map<int, StageContents> known; // By stage; most stages say in so many words what they make.
@@ -199,7 +199,7 @@ const Rule neverProduced{
                    "FROM alpine:3.19\n"
                    "COPY --from=builder /out/service /usr/bin/service\n",
     .source = u"Stagecraft",
-    .check = &check,
+    .check = &checkNeverProduced,
 };
 
 } // namespace stagecraft::rules

@@ -129,7 +129,7 @@ private:
     std::vector<Finding> m_findings;
 };
 
-void check(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
+void checkNewerFrontend(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
     const Directive *syntax = analysis.tree().directive(DirectiveKind::Syntax);
     const std::optional<FrontendVersion> version = syntax ? versionOf(syntax->value) : std::nullopt;
@@ -154,7 +154,7 @@ const Rule newerFrontend{
                    "FROM scratch\n"
                    "COPY --link app /app\n",
     .source = u"docker/dockerfile release notes",
-    .check = &check,
+    .check = &checkNewerFrontend,
 };
 
 } // namespace stagecraft::rules

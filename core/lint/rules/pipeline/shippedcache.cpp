@@ -89,7 +89,7 @@ void checkManager(const Analysis &analysis, DiagnosticSink &sink, const Instruct
     }
 }
 
-void check(const Analysis &analysis, const RuleSettings &settings, DiagnosticSink &sink)
+void checkShippedCache(const Analysis &analysis, const RuleSettings &settings, DiagnosticSink &sink)
 {
     for (const Manager &manager : kManagers) {
         const quint64 bit = ProgramFilter::bitOf(manager.program);
@@ -124,7 +124,7 @@ const Rule shippedCache{
                    "USER node\n"
                    "CMD [\"node\", \"server.js\"]\n",
     .source = u"Stagecraft",
-    .check = &check,
+    .check = &checkShippedCache,
 };
 
 } // namespace stagecraft::rules

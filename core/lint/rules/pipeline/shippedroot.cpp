@@ -10,7 +10,7 @@ namespace stagecraft::rules {
 
 namespace {
 
-bool isRoot(QStringView user)
+bool meansRoot(QStringView user)
 {
     const QStringView trimmed = user.trimmed();
     const qsizetype colon = trimmed.indexOf(u':');
@@ -75,14 +75,14 @@ bool dropsPrivileges(const Analysis &analysis, const Stage &stage)
     });
 }
 
-void check(const Analysis &analysis, const RuleSettings &settings, DiagnosticSink &sink)
+void checkShippedRoot(const Analysis &analysis, const RuleSettings &settings, DiagnosticSink &sink)
 {
     const Pipeline &pipeline = *analysis.pipeline;
     for (const int target : shippedTargets(analysis, settings)) {
         const Stage &stage = pipeline.stages()[std::size_t(target)];
         const UserInEffect user = userOf(pipeline, target);
         if (user.instruction) {
-            if (isRoot(user.instruction->arguments) && pipeline.stageOf(*user.instruction) == target) {
+            if (meansRoot(user.instruction->arguments) && pipeline.stageOf(*user.instruction) == target) {
                 sink.report(*user.instruction, {},
                     {QT_TRANSLATE_NOOP("core", "The image that ships runs its program as root."), {}});
             }
@@ -94,7 +94,7 @@ void check(const Analysis &analysis, const RuleSettings &settings, DiagnosticSin
         const ImageFacts *facts =
             base.kind == BaseKind::Image ? analysis.surroundings->image(base.reference) : nullptr;
         const bool isKnown = base.kind == BaseKind::Scratch || (facts && facts->user);
-        if (isKnown && base.kind == BaseKind::Image && !isRoot(*facts->user))
+        if (isKnown && base.kind == BaseKind::Image && !meansRoot(*facts->user))
             continue;
         if ((!isKnown && mindsItself(base.reference)) || dropsPrivileges(analysis, stage))
             continue;
@@ -131,7 +131,7 @@ const Rule shippedRoot{
                    "USER app\n"
                    "CMD [\"/app\"]\n",
     .source = u"Stagecraft",
-    .check = &check,
+    .check = &checkShippedRoot,
 };
 
 } // namespace stagecraft::rules

@@ -90,7 +90,7 @@ void checkFiles(const Pipeline &pipeline, DiagnosticSink &sink, const std::vecto
     }
 }
 
-void check(const Analysis &analysis, const RuleSettings &settings, DiagnosticSink &sink)
+void checkShippedSecret(const Analysis &analysis, const RuleSettings &settings, DiagnosticSink &sink)
 {
     const Pipeline &pipeline = *analysis.pipeline;
     const std::vector<int> shipped = shippedStages(analysis, settings);
@@ -118,7 +118,7 @@ const Rule shippedSecret{
     .goodExample = u"FROM alpine:3.19\n"
                    "RUN --mount=type=secret,id=netrc,target=/root/.netrc wget https://example.com/app.tar\n",
     .source = u"Stagecraft",
-    .check = &check,
+    .check = &checkShippedSecret,
 };
 
 } // namespace stagecraft::rules

@@ -30,7 +30,7 @@ std::vector<QStringView> keptToolchain(const ShellScript &script)
     return kept;
 }
 
-void check(const Analysis &analysis, const RuleSettings &settings, DiagnosticSink &sink)
+void checkShippedToolchain(const Analysis &analysis, const RuleSettings &settings, DiagnosticSink &sink)
 {
     const Pipeline &pipeline = *analysis.pipeline;
     // A single stage has nowhere else to compile; that is another rule's matter.
@@ -83,7 +83,7 @@ const Rule shippedToolchain{
                    "FROM alpine:3.19\n"
                    "COPY --from=builder /app /app\n",
     .source = u"Stagecraft",
-    .check = &check,
+    .check = &checkShippedToolchain,
 };
 
 } // namespace stagecraft::rules

@@ -17,7 +17,7 @@ bool ships(const Stage &stage)
     });
 }
 
-void check(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
+void checkSingleStage(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
     const Pipeline &pipeline = *analysis.pipeline;
     if (pipeline.stages().size() != 1 || !ships(pipeline.stages().front()))
@@ -69,7 +69,7 @@ const Rule singleStage{
                    "USER nobody\n"
                    "CMD [\"/app\"]\n",
     .source = u"Stagecraft",
-    .check = &check,
+    .check = &checkSingleStage,
 };
 
 } // namespace stagecraft::rules

@@ -177,7 +177,7 @@ std::optional<Fix> fixFor(const Analysis &analysis, const UseFinder &finder, Pla
     return Fix{title, TextEdit::deletion(range)};
 }
 
-void check(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
+void checkUnusedArgument(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
     const UseFinder finder(analysis);
     PlanBudget budget(analysis);
@@ -213,7 +213,7 @@ const Rule unusedArgument{
                    "USER 1000\n"
                    "CMD [\"bash\"]\n",
     .source = u"Stagecraft",
-    .check = &check,
+    .check = &checkUnusedArgument,
 };
 
 } // namespace stagecraft::rules

@@ -107,7 +107,7 @@ bool isPlainlyTarget(const Analysis &analysis, const VariableBases &variableBase
         || isMadeToRun(stage) || isNamedForOutput(stage) || variableBases.mayName(stage);
 }
 
-void check(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
+void checkUnusedStage(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
     const Pipeline &pipeline = *analysis.pipeline;
     if (std::ranges::all_of(pipeline.stages(), &Stage::isNeeded))
@@ -158,7 +158,7 @@ const Rule unusedStage{
                    "FROM alpine:3.19\n"
                    "COPY --from=builder /app /app\n",
     .source = u"Stagecraft",
-    .check = &check,
+    .check = &checkUnusedStage,
 };
 
 } // namespace stagecraft::rules
