@@ -4154,6 +4154,10 @@ or write FROM and the name of an image in the text.</source>
         <source>Legend</source>
         <translation>Условные обозначения</translation>
     </message>
+    <message>
+        <source>Close the legend</source>
+        <translation>Закрыть легенду</translation>
+    </message>
 </context>
 <context>
     <name>stagecraft::MainWindow</name>

@@ -6,6 +6,7 @@
 
 #include <QStringView>
 
+#include <algorithm>
 #include <vector>
 
 namespace stagecraft {
@@ -25,20 +26,30 @@ public:
     LineIndex() : LineIndex(QStringView()) { }
     explicit LineIndex(QStringView text);
 
-    int lineCount() const noexcept { return int(m_starts.size()); }
+    int lineCount() const noexcept { return int(m_starts.size()) - 1; }
     /// The line, from 1, that `offset` lies on. Offsets outside the text are clamped.
     int lineAt(qsizetype offset) const;
     TextPosition positionAt(qsizetype offset) const;
     /// The offset of a position; line and column are clamped to the text and to the line.
     qsizetype offsetAt(TextPosition position) const;
     /// The characters of `line` (from 1, clamped), without its '\n'.
-    TextRange lineRange(int line) const;
+    TextRange lineRange(int line) const
+    {
+        const std::size_t index = indexOf(line);
+        return {m_starts[index], m_starts[index + 1] - 1};
+    }
     /// The same with its '\n', where it has one.
-    TextRange lineRangeWithBreak(int line) const;
+    TextRange lineRangeWithBreak(int line) const
+    {
+        const std::size_t index = indexOf(line);
+        return {m_starts[index], std::min(m_starts[index + 1], size())};
+    }
 
 private:
-    std::vector<qsizetype> m_starts;
-    qsizetype m_size = 0;
+    std::size_t indexOf(int line) const { return std::size_t(std::clamp(line, 1, lineCount()) - 1); }
+    qsizetype size() const { return m_starts.back() - 1; } // Of the text.
+
+    std::vector<qsizetype> m_starts; // Of the lines, then as if one more followed the text.
 };
 
 } // namespace stagecraft

@@ -9,6 +9,8 @@
 #include "ui/common/messagetext.h"
 #include "ui/graph/graphexport.h"
 #include "ui/graph/graphscene.h"
+#include "ui/graph/overlays/canvasoverlays.h"
+#include "ui/graph/overlays/legend.h"
 #include "ui/graph/view/graphview.h"
 
 #include <QApplication>
@@ -98,6 +100,8 @@ void connectGraphCommands(MainWindow &window, Actions &actions, const MainWindow
         [&view](bool shown) { view.setMinimapShown(shown); });
     bindFlag(actions[ActionId::ShowLegend], settings, u"legend"_s, false,
         [&view](bool shown) { view.setLegendShown(shown); });
+    QObject::connect(&view.overlays().legend(), &Legend::closed, &actions[ActionId::ShowLegend],
+        [&actions] { actions[ActionId::ShowLegend].setChecked(false); });
     bindFlag(actions[ActionId::ShowOutline], settings, u"outline"_s, false,
         [&pane = window.codePane()](bool shown) { pane.setOutlineShown(shown); });
     bindFlag(actions[ActionId::ShowPanels], settings, u"panels"_s, true,

@@ -2,6 +2,8 @@
 // The window as a whole: languages, themes, findings, engine.
 #include "tests/app/window/windowdesk.h"
 #include "ui/common/theme.h"
+#include "ui/graph/overlays/canvasoverlays.h"
+#include "ui/graph/overlays/legend.h"
 #include "ui/panels/problemspanel.h"
 
 #include <QMenuBar>
@@ -82,6 +84,18 @@ private slots:
         desk.placeCaret(desk.text().size());
         desk.type(u"FROM b\n"_s);
         QVERIFY(!isEnabled(ActionId::RuntimeSplit));
+    }
+
+    void theLegendClosesFromItsCorner()
+    {
+        WindowDesk desk("FROM a\n");
+        QAction &action = desk.window().actions()[ActionId::ShowLegend];
+        action.setChecked(true);
+        const Legend &legend = desk.view().overlays().legend();
+        QVERIFY(legend.isVisible());
+        QTest::mouseClick(legend.findChild<QToolButton *>(), Qt::LeftButton);
+        QVERIFY(!legend.isVisible());
+        QVERIFY(!action.isChecked());
     }
 
     // Of a class whose sentences lupdate once filed under another name.

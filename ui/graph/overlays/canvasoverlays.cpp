@@ -73,8 +73,13 @@ void CanvasOverlays::place()
 
 QRect CanvasOverlays::freeRoom() const
 {
-    const QRect room = m_view.viewport()->rect();
-    return m_minimap->isHidden() ? room : room.adjusted(0, 0, 0, -(kOverlayMargin + m_minimap->height()));
+    QRect room = m_view.viewport()->rect();
+    // The legend is nearly as high as the view, the minimap low.
+    if (!m_legend->isHidden())
+        room.setRight(room.right() - kOverlayMargin - m_legend->width());
+    if (!m_minimap->isHidden())
+        room.setBottom(room.bottom() - kOverlayMargin - m_minimap->height());
+    return room;
 }
 
 bool CanvasOverlays::coversNode(const QRect &overlay) const

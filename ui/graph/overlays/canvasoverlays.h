@@ -25,7 +25,7 @@ public:
     void place();       ///< Into the corners, after a change of size or content.
     void refreshView(); ///< After zooming and scrolling.
 
-    /// The part of the viewport, in its coordinates, that nothing along the lower border covers.
+    /// The part of the viewport, in its coordinates, that neither minimap nor legend covers.
     QRect freeRoom() const;
 
     Minimap &minimap() const noexcept { return *m_minimap; }

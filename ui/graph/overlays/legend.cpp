@@ -6,6 +6,7 @@
 #include "ui/graph/graphscene.h"
 
 #include <QPainter>
+#include <QToolButton>
 
 #include <optional>
 #include <vector>
@@ -47,9 +48,19 @@ std::vector<Entry> entriesOf(const Theme &theme)
 
 } // namespace
 
-Legend::Legend(const GraphScene &scene, QWidget *parent) : QWidget(parent), m_scene(scene)
+Legend::Legend(const GraphScene &scene, QWidget *parent)
+    : QWidget(parent), m_scene(scene), m_close(new QToolButton(this))
 {
     setAccessibleName(tr("Legend"));
+    setCursor(Qt::ArrowCursor);
+    setAttribute(Qt::WA_NoMousePropagation);
+    m_close->setIcon(icon(IconName::Close));
+    m_close->setIconSize(QSize(10, 10));
+    m_close->setFixedSize(kLine, kLine);
+    m_close->setStyleSheet(QStringLiteral("padding: 0"));
+    m_close->setToolTip(tr("Close the legend"));
+    m_close->setAccessibleName(m_close->toolTip());
+    connect(m_close, &QToolButton::clicked, this, &Legend::closed);
     resize(sizeHint());
 }
 
@@ -60,7 +71,13 @@ QSize Legend::sizeHint() const
     const std::vector<Entry> entries = entriesOf(m_scene.theme());
     for (const Entry &entry : entries)
         widest = std::max(widest, metrics.horizontalAdvance(entry.text));
-    return {widest + kSample + 3 * kLegendPadding, int(entries.size()) * kLine + 2 * kLegendPadding};
+    return {widest + kSample + 4 * kLegendPadding, int(entries.size()) * kLine + 2 * kLegendPadding};
+}
+
+void Legend::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_close->move(width() - m_close->width() - 3, 3);
 }
 
 void Legend::paintEvent(QPaintEvent *)

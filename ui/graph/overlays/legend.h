@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+class QToolButton;
+
 namespace stagecraft {
 
 class GraphScene;
@@ -16,11 +18,17 @@ public:
 
     QSize sizeHint() const override;
 
+signals:
+    /// A person closed it, with the sign in its corner.
+    void closed();
+
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     const GraphScene &m_scene;
+    QToolButton *m_close;
 };
 
 } // namespace stagecraft

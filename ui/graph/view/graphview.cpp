@@ -261,12 +261,23 @@ void GraphView::selectAll()
     m_scene.setSelection(selection);
 }
 
-void GraphView::setMinimapShown(bool shown) { m_overlays->minimap().setVisible(shown); }
+void GraphView::setMinimapShown(bool shown)
+{
+    m_overlays->minimap().setVisible(shown);
+    makeRoom();
+}
 
 void GraphView::setLegendShown(bool shown)
 {
     m_overlays->legend().setVisible(shown);
+    makeRoom();
+}
+
+void GraphView::makeRoom()
+{
     m_overlays->place();
+    if (m_isFitted)
+        fit(m_scene.contentRect());
 }
 
 void GraphView::drawBackground(QPainter *painter, const QRectF &rect)

@@ -115,6 +115,7 @@ protected:
 private:
     void fit(QRectF rect);
     void fitOnce();
+    void makeRoom(); ///< For overlays that have come or gone.
     void updateSceneRect();
     void noteMovement();
     bool handleKey(const QKeyEvent &event);
