@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QStyledItemDelegate>
 #include <QTimer>
 #include <QTreeWidget>
@@ -88,17 +89,6 @@ protected:
     }
 };
 
-/// Only severities can be edited.
-class RuleDelegate final : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QWidget *createEditor(QWidget *, const QStyleOptionViewItem &, const QModelIndex &) const override
-    {
-        return nullptr;
-    }
-};
-
 } // namespace
 
 SettingsDialog::SettingsDialog(
@@ -143,10 +133,18 @@ SettingsDialog::SettingsDialog(
 
 void SettingsDialog::addRules(const QHash<QString, Severity> &severities)
 {
-    m_rules->setItemDelegate(new RuleDelegate(m_rules));
     m_rules->setItemDelegateForColumn(kSeverity, new SeverityDelegate(m_rules));
-    m_rules->setEditTriggers(QAbstractItemView::CurrentChanged | QAbstractItemView::SelectedClicked
-        | QAbstractItemView::EditKeyPressed);
+    m_rules->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    connect(m_rules, &QTreeWidget::itemClicked, this, [this](QTreeWidgetItem *item, int column) {
+        if (column == kSeverity)
+            m_rules->editItem(item, kSeverity);
+    });
+    for (const Qt::Key key : {Qt::Key_F2, Qt::Key_Space}) {
+        auto *shortcut = new QShortcut(key, m_rules);
+        shortcut->setContext(Qt::WidgetShortcut);
+        connect(shortcut, &QShortcut::activated, this,
+            [this] { m_rules->editItem(m_rules->currentItem(), kSeverity); });
+    }
     QList<QTreeWidgetItem *> items;
     for (const Rule *rule : allRules()) {
         const QString id = rule->id.toString();

@@ -271,7 +271,8 @@ QRectF GraphScene::contentRect() const
         rect |= node->sceneRect();
     for (const EdgeItem *edge : m_edges)
         rect |= edge->lineRect() | edge->labelRect();
-    if (!m_animation->isMoving())
+    // The layout is of other nodes while new content is taken over.
+    if (!m_animation->isMoving() || m_layout.positions.size() != m_nodes.size())
         return rect;
     for (std::size_t i = 0; i < m_nodes.size(); ++i)
         rect |= QRectF(m_layout.positions[i], m_nodes[i]->size());

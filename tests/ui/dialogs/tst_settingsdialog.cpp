@@ -76,6 +76,16 @@ private slots:
         QCOMPARE(desk.dialog.severities(), expected);
     }
 
+    void aRowIsEditedByKey()
+    {
+        Desk desk;
+        desk.list->setCurrentItem(desk.list->findItems(u"DL3008"_s, Qt::MatchExactly).value(0));
+        desk.list->setFocus();
+        QVERIFY(QTest::qWaitForWindowActive(&desk.dialog));
+        QTest::keyClick(desk.list, Qt::Key_Space);
+        QVERIFY(desk.list->findChild<QComboBox *>());
+    }
+
     void whatWasChosenBeforeIsShown()
     {
         const Desk desk({{u"DL3008"_s, Severity::Error}});
