@@ -62,6 +62,21 @@ std::optional<Message> refusalOfReplacement(
     return Message{QT_TRANSLATE_NOOP("core", "This is more than one instruction.")};
 }
 
+/// Where the caret goes when instructions go: to the next one that stays in the stage of the last of them,
+/// else to the one above.
+qsizetype placeAfter(const Analysis &analysis, const std::vector<int> &gone)
+{
+    const auto instructions = analysis.tree().instructions();
+    const int last = std::ranges::max(gone);
+    const auto next = std::size_t(last) + 1;
+    if (next < instructions.size() && instructions[next].keyword != Keyword::From)
+        return instructions[next].range.start;
+    int above = last;
+    while (above > 0 && std::ranges::contains(gone, above))
+        --above;
+    return instructions[std::size_t(above)].range.start;
+}
+
 } // namespace
 
 EditResult insertInstructions(const Analysis &analysis, RowPlace place, const QString &text)
@@ -98,21 +113,6 @@ EditResult replaceInstruction(const Analysis &analysis, int instruction, const Q
 EditResult deleteInstruction(const Analysis &analysis, int instruction)
 {
     return deleteInstructions(analysis, {instruction});
-}
-
-/// Where the caret goes when instructions go: to the next one that stays in the stage of the last of them,
-/// else to the one above.
-static qsizetype placeAfter(const Analysis &analysis, const std::vector<int> &gone)
-{
-    const auto instructions = analysis.tree().instructions();
-    const int last = std::ranges::max(gone);
-    const auto next = std::size_t(last) + 1;
-    if (next < instructions.size() && instructions[next].keyword != Keyword::From)
-        return instructions[next].range.start;
-    int above = last;
-    while (above > 0 && std::ranges::contains(gone, above))
-        --above;
-    return instructions[std::size_t(above)].range.start;
 }
 
 EditResult deleteInstructions(const Analysis &analysis, const std::vector<int> &instructions)

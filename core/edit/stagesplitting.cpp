@@ -54,6 +54,20 @@ QString defaultDestination(const RuntimeWish &wish)
     return wish.paths.size() == 1 ? wish.paths.first() : u"./"_s;
 }
 
+/// Where the part begins that says how the program runs, with the variables and labels right above it: the
+/// image that ships goes on having them.
+int firstOfRuntime(const Stage &stage)
+{
+    int position = defaultCopyPosition(stage);
+    while (position > 0) {
+        const Keyword above = stage.instructions[std::size_t(position - 1)]->keyword;
+        if (above != Keyword::Env && above != Keyword::Label)
+            break;
+        --position;
+    }
+    return position;
+}
+
 } // namespace
 
 std::optional<Message> refusalOfSplit(const Analysis &analysis, int stage, int position)
@@ -96,20 +110,6 @@ EditResult splitStage(const Analysis &analysis, int stage, int position, const Q
     caret.forward += gap.size();
     return finishedPlan(analysis, changes,
         {QT_TRANSLATE_NOOP("core", "Split stage %1"), {split.displayName()}}, expectation, caret);
-}
-
-/// Where the part begins that says how the program runs, with the variables and labels right above it: the
-/// image that ships goes on having them.
-static int firstOfRuntime(const Stage &stage)
-{
-    int position = defaultCopyPosition(stage);
-    while (position > 0) {
-        const Keyword above = stage.instructions[std::size_t(position - 1)]->keyword;
-        if (above != Keyword::Env && above != Keyword::Label)
-            break;
-        --position;
-    }
-    return position;
 }
 
 std::optional<Message> refusalOfMerge(const Analysis &analysis, int stage)

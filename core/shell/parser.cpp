@@ -2,6 +2,7 @@
 #include "core/shell/parser.h"
 
 #include "core/shell/nesting.h"
+#include "core/shell/wordend.h"
 
 #include <utility>
 
@@ -243,23 +244,10 @@ bool ShellParser::isWordEnd(qsizetype offset) const
 {
     if (offset >= m_end)
         return true;
-    switch (m_text[offset].unicode()) {
-    case u' ':
-    case u'\t':
-    case u'\r':
-    case u'\n':
-    case u';':
-    case u'&':
-    case u'|':
-    case u'(':
-    case u')':
-        return true;
-    case u'<':
-    case u'>':
+    const QChar c = m_text[offset];
+    if (c == u'<' || c == u'>')
         return at(offset + 1) != u'(';
-    default:
-        return false;
-    }
+    return endsWord(c);
 }
 
 QStringView ShellParser::peekReserved() const

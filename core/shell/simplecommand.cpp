@@ -8,16 +8,16 @@ namespace stagecraft {
 
 namespace {
 
-bool isNameStart(QChar c) { return isAsciiLetter(c) || c == u'_'; }
-
 // "name=", "name+=" or "name[…]=": the size of that head, or 0.
 qsizetype assignmentHead(QStringView raw)
 {
-    if (raw.isEmpty() || !isNameStart(raw.front()))
+    if (raw.isEmpty() || isAsciiDigit(raw.front()))
         return 0;
-    qsizetype at = 1;
-    while (at < raw.size() && (isNameStart(raw[at]) || isAsciiDigit(raw[at])))
+    qsizetype at = 0;
+    while (at < raw.size() && isShellNameCharacter(raw[at]))
         ++at;
+    if (at == 0)
+        return 0;
     if (at < raw.size() && raw[at] == u'[') {
         const qsizetype close = raw.indexOf(u']', at);
         if (close < 0)

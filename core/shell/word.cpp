@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/shell/nesting.h"
 #include "core/shell/parser.h"
+#include "core/shell/wordend.h"
 #include "core/shell/wordtext.h"
 
 namespace stagecraft {
@@ -11,15 +12,6 @@ namespace {
 bool isOrdinary(QChar c)
 {
     switch (c.unicode()) {
-    case u' ':
-    case u'\t':
-    case u'\r':
-    case u'\n':
-    case u';':
-    case u'&':
-    case u'|':
-    case u'(':
-    case u')':
     case u'<':
     case u'>':
     case u'\\':
@@ -29,7 +21,7 @@ bool isOrdinary(QChar c)
     case u'`':
         return false;
     default:
-        return true;
+        return !endsWord(c);
     }
 }
 

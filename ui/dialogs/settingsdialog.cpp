@@ -109,6 +109,7 @@ SettingsDialog::SettingsDialog(
     m_rules->header()->setSectionResizeMode(kTitle, QHeaderView::Stretch);
     m_rules->header()->setSectionResizeMode(kSeverity, QHeaderView::Fixed);
     addRules(severities);
+    makeEditable();
     m_shellCheck = new QCheckBox(tr("Check the shell inside RUN with ShellCheck, where it is installed"));
     m_shellCheck->setChecked(usesShellCheck);
     auto *note =
@@ -133,18 +134,6 @@ SettingsDialog::SettingsDialog(
 
 void SettingsDialog::addRules(const QHash<QString, Severity> &severities)
 {
-    m_rules->setItemDelegateForColumn(kSeverity, new SeverityDelegate(m_rules));
-    m_rules->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    connect(m_rules, &QTreeWidget::itemClicked, this, [this](QTreeWidgetItem *item, int column) {
-        if (column == kSeverity)
-            m_rules->editItem(item, kSeverity);
-    });
-    for (const Qt::Key key : {Qt::Key_F2, Qt::Key_Space}) {
-        auto *shortcut = new QShortcut(key, m_rules);
-        shortcut->setContext(Qt::WidgetShortcut);
-        connect(shortcut, &QShortcut::activated, this,
-            [this] { m_rules->editItem(m_rules->currentItem(), kSeverity); });
-    }
     QList<QTreeWidgetItem *> items;
     for (const Rule *rule : allRules()) {
         const QString id = rule->id.toString();
@@ -160,6 +149,22 @@ void SettingsDialog::addRules(const QHash<QString, Severity> &severities)
     for (const QString &name : severityNames())
         width = std::max(width, m_rules->fontMetrics().horizontalAdvance(name));
     m_rules->setColumnWidth(kSeverity, width + kSeverityRoom);
+}
+
+void SettingsDialog::makeEditable()
+{
+    m_rules->setItemDelegateForColumn(kSeverity, new SeverityDelegate(m_rules));
+    m_rules->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    connect(m_rules, &QTreeWidget::itemClicked, this, [this](QTreeWidgetItem *item, int column) {
+        if (column == kSeverity)
+            m_rules->editItem(item, kSeverity);
+    });
+    for (const Qt::Key key : {Qt::Key_F2, Qt::Key_Space}) {
+        auto *shortcut = new QShortcut(key, m_rules);
+        shortcut->setContext(Qt::WidgetShortcut);
+        connect(shortcut, &QShortcut::activated, this,
+            [this] { m_rules->editItem(m_rules->currentItem(), kSeverity); });
+    }
 }
 
 QHash<QString, Severity> SettingsDialog::severities() const

@@ -29,6 +29,7 @@ public:
 
 private:
     void addRules(const QHash<QString, Severity> &severities);
+    void makeEditable(); ///< By a click on a severity, F2 or the space bar.
     void filter(const QString &words);
     void resetAll();
 

@@ -74,9 +74,9 @@ void GraphBinding::showContent(const Correspondence *correspondence)
     // A selection that goes on in the new pipeline is no choice of the person.
     const QScopedValueRollback following(m_isFollowing, true);
     // New rows, and sizes on edges, need room. Who saw the whole pipeline goes on seeing it.
-    const bool sawAll = m_view.visibleRect().contains(m_scene.contentRect());
+    const bool sawAll = m_view.seesAll();
     m_scene.setContent(content(), correspondence);
-    if (sawAll && !m_view.visibleRect().contains(m_scene.contentRect()))
+    if (sawAll && !m_view.seesAll())
         m_view.fitAll();
 }
 

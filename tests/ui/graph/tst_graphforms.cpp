@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 // The parts of the forms that can be told without a window: previews, searches, lists of paths.
 #include "core/edit/consumeredits.h"
+#include "core/edit/runtimebase.h"
 #include "core/lint/linter.h"
 #include "tests/support/graphfixture.h"
 #include "ui/graph/forms/artifactform.h"
+#include "ui/graph/forms/commonimages.h"
 #include "ui/graph/forms/editdiff.h"
 #include "ui/graph/forms/pathlist.h"
 #include "ui/graph/forms/stagepalette.h"
@@ -76,6 +78,19 @@ class TestGraphForms : public QObject {
     Q_OBJECT
 
 private slots:
+    // Versions of images are written in two tables.
+    void whatIsProposedForARuntimeIsOffered_data()
+    {
+        QTest::addColumn<QString>("builder");
+        QTest::addRow("a compiler") << u"golang:1.25"_s;
+        QTest::addRow("Java") << u"maven:3"_s;
+    }
+    void whatIsProposedForARuntimeIsOffered()
+    {
+        QFETCH(QString, builder);
+        QVERIFY(imagesToOffer({}).contains(proposedRuntimeBase(builder)));
+    }
+
     void previews_data()
     {
         QTest::addColumn<QString>("before");

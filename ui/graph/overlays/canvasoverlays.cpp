@@ -59,7 +59,7 @@ void CanvasOverlays::place()
         kOverlayMargin, kOverlayMargin, -kOverlayMargin, -kOverlayMargin);
     QRect minimap = m_minimap->rect().translated(room.left(), room.bottom() - m_minimap->height() + 1);
     // Aside, where it would hide what it is the map of.
-    if (const QRect aside = minimap.translated(room.right() + 1 - minimap.right() - room.left(), 0);
+    if (const QRect aside = minimap.translated(room.right() - minimap.right(), 0);
         !m_legend->isVisible() && coversNode(minimap) && !coversNode(aside))
         minimap = aside;
     m_minimap->move(minimap.topLeft());

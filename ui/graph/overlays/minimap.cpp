@@ -61,7 +61,7 @@ void Minimap::paintEvent(QPaintEvent *)
         painter.fillRect(
             transform.mapRect(node->sceneRect()), mixed(colorOf(scene, node->element()), theme.panel, 0.385));
     // Where all is seen anyway, a frame says nothing.
-    if (m_view.visibleRect().contains(scene.contentRect()))
+    if (m_view.seesAll())
         return;
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(theme.accent, 1));

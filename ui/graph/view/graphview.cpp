@@ -85,6 +85,8 @@ void GraphView::setZoom(double zoom, QPoint anchor)
     emit zoomChanged(bounded);
 }
 
+bool GraphView::seesAll() const { return visibleRect().contains(m_scene.contentRect()); }
+
 ViewPlace GraphView::place() const { return {visibleRect().center(), zoom()}; }
 
 void GraphView::rememberPlace()
@@ -138,15 +140,15 @@ void GraphView::fit(QRectF rect)
 {
     if (rect.isEmpty())
         return;
-    const auto zoomIn = [&](QRectF room) {
+    const auto fitting = [&](QRectF room) {
         const QSizeF inside = room.size().shrunkBy(QMarginsF(kFitMargin, kFitMargin, kFitMargin, kFitMargin));
         return std::min({inside.width() / rect.width(), inside.height() / rect.height(), 1.0});
     };
     // The minimap is kept clear of nodes, unless that would make them much smaller.
     const QRect whole = viewport()->rect();
     const QRect free = m_overlays->freeRoom();
-    const QRect room = zoomIn(free) >= kLeastShrinking * zoomIn(whole) ? free : whole;
-    setZoom(zoomIn(room), whole.center());
+    const QRect room = fitting(free) >= kLeastShrinking * fitting(whole) ? free : whole;
+    setZoom(fitting(room), whole.center());
     centerOn(rect.center() + QPointF(whole.center() - room.center()) / zoom());
     m_isFitted = rect == m_scene.contentRect();
     m_overlays->place();
@@ -314,7 +316,7 @@ void GraphView::resizeEvent(QResizeEvent *event)
     fitOnce();
     // Who saw the whole pipeline goes on seeing it, as large as there is room.
     const QRectF all = m_scene.contentRect();
-    if (wasFitted || (seenBefore.contains(all) && !visibleRect().contains(all)))
+    if (wasFitted || (seenBefore.contains(all) && !seesAll()))
         fit(all);
 }
 

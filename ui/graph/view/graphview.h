@@ -47,6 +47,7 @@ public:
     void setZoom(double zoom, QPoint anchor);
     /// The part of the scene that is seen.
     QRectF visibleRect() const;
+    bool seesAll() const; ///< The whole graph is seen.
     /// Where something pasted or added goes: behind the selected row, at the end of the selected stage. A
     /// stage of -1: neither is selected, or several things are.
     RowPlace selectedPlace() const;

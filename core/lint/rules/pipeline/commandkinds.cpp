@@ -62,7 +62,8 @@ bool compiles(const ShellCommand &command)
     if (program == u"dotnet")
         return isFirst(u"publish") || isFirst(u"build");
     if (program == u"mvn" || program == u"mvnw")
-        return contains(operandTextsOf(command), u"package") || contains(operandTextsOf(command), u"install");
+        return std::ranges::any_of(operandTextsOf(command),
+            [](QStringView goal) { return goal == u"package" || goal == u"install"; });
     if (program == u"gradle" || program == u"gradlew") {
         return std::ranges::any_of(operandTextsOf(command), [](QStringView task) {
             return task.endsWith("build"_L1) || task.endsWith("assemble"_L1) || task.endsWith("Jar"_L1)
