@@ -22,11 +22,9 @@ std::optional<QString> directoryOf(const Evaluation &evaluation, const Instructi
         [](QChar c) { return c == u'$' || c == u'"' || c == u'\'' || c == u'\\' || c == u'`'; });
     if (isPlain)
         return workdir.arguments.toString();
-    for (const ExpandedWord &word : evaluation.words()) {
-        if (word.instruction == &workdir)
-            return word.isKnown ? std::optional(word.text.toString()) : std::nullopt;
-    }
-    return std::nullopt;
+    const std::span<const ExpandedWord> words = evaluation.wordsOf(workdir);
+    return !words.empty() && words.front().isKnown ? std::optional(words.front().text.toString())
+                                                   : std::nullopt;
 }
 
 QString directoryOfImage(const Analysis &analysis, const Base &base)

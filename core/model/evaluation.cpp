@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/model/evaluation.h"
 
+#include "core/model/definitionindex.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -24,6 +26,9 @@ bool isBefore(const VariableDefinition &definition, const Instruction &instructi
 
 } // namespace
 
+Evaluation::Evaluation() = default;
+Evaluation::~Evaluation() = default;
+
 std::span<const ExpandedWord> Evaluation::wordsOf(const Instruction &instruction) const
 {
     const std::span<const ExpandedWord> all = m_words;
@@ -44,6 +49,8 @@ std::span<const ExpandedWord> Evaluation::triggerWordsOf(const Instruction &from
 const VariableDefinition *Evaluation::definitionAt(
     int stage, const Instruction &instruction, QStringView name) const
 {
+    if (m_index)
+        return indexedAt(stage, instruction, name);
     const VariableDefinition *declaration = nullptr;
     const VariableDefinition *ownArgument = nullptr;
     for (int at = stage;; at = scopeOf(at).parent) {
@@ -67,6 +74,18 @@ const VariableDefinition *Evaluation::definitionAt(
         if (scope.parent < 0)
             return ownArgument ? ownArgument : declaration;
     }
+}
+
+const VariableDefinition *Evaluation::indexedAt(
+    int stage, const Instruction &instruction, QStringView name) const
+{
+    const int place = m_bases.placeOf(stage, instruction);
+    std::optional<std::size_t> found = m_index->valued.find(name, place);
+    if (!found && instruction.keyword == Keyword::Arg)
+        found = m_index->valued.find(name, m_bases.placeBehind(stage, &instruction));
+    if (!found)
+        found = m_index->declared.find(name, place);
+    return found ? &m_definitions[*found] : nullptr;
 }
 
 std::vector<const VariableDefinition *> Evaluation::definitionsAt(

@@ -2,16 +2,20 @@
 // What variables and words of a Dockerfile become, stage by stage.
 #pragma once
 
+#include "core/model/basetree.h"
 #include "core/syntax/instruction.h"
 #include "core/text/textarena.h"
 
 #include <QString>
 #include <QStringView>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
 namespace stagecraft {
+
+struct VariableIndex;
 
 /// Where the value of a variable comes from.
 enum class VariableOrigin : quint8 {
@@ -59,6 +63,10 @@ struct ExpandedWord {
 /// The values of variables at every place of the file.
 class Evaluation {
 public:
+    Evaluation();
+    ~Evaluation();
+
+    const BaseTree &bases() const noexcept { return m_bases; }
     const std::vector<ExpandedWord> &words() const noexcept { return m_words; }
     const std::vector<VariableDefinition> &definitions() const noexcept { return m_definitions; }
 
@@ -92,12 +100,15 @@ private:
     };
 
     const Scope &scopeOf(int stage) const { return stage < 0 ? m_globalScope : m_scopes[std::size_t(stage)]; }
+    const VariableDefinition *indexedAt(int stage, const Instruction &instruction, QStringView name) const;
     std::vector<const VariableDefinition *> visibleAt(int stage, const Instruction &instruction) const;
 
+    BaseTree m_bases;
     std::vector<ExpandedWord> m_words;
     qsizetype m_firstStageWord = 0; ///< Words of global ARGs and FROMs stand before it.
     std::vector<VariableDefinition> m_definitions;
-    std::vector<Scope> m_scopes; ///< By stage.
+    std::unique_ptr<const VariableIndex> m_index; ///< Null where definitions are few.
+    std::vector<Scope> m_scopes;                  ///< By stage.
     Scope m_globalScope;
     std::vector<WorkingDirectory> m_workingDirectories; ///< Sorted by stage and instruction.
     TextArena m_texts;                                  ///< What definitions and words point into.

@@ -58,19 +58,12 @@ std::vector<int> Pipeline::ancestorsOf(int stage) const
 
 bool Pipeline::isBasedOn(int stage, int ancestor) const
 {
-    int base = stage;
-    do // Bases come earlier and earlier: there is no way back.
-        base = m_stages[std::size_t(base)].base.stage;
-    while (base > ancestor);
-    return base >= 0 && base == ancestor;
+    return m_evaluation.bases().isBasedOn(stage, ancestor);
 }
 
 const Stage &Pipeline::rootOf(int stage) const
 {
-    const Stage *root = &m_stages[std::size_t(stage)];
-    while (root->base.stage >= 0)
-        root = &m_stages[std::size_t(root->base.stage)];
-    return *root;
+    return m_stages[std::size_t(m_evaluation.bases().rootOf(stage))];
 }
 
 } // namespace stagecraft

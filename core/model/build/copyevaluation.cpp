@@ -161,7 +161,7 @@ std::optional<MountValues> StageEvaluator::readMountOf(const Mount &mount)
         bool isKnown = true;
         // The text of a field may end with the mount.
         const QStringView written = m_results.texts.keep(field.value);
-        auto expansion = expandWord(written, lookup(isKnown), m_results.texts, {.escape = m_tree.escape()});
+        auto expansion = m_results.expand(written, lookup(isKnown), {.escape = m_tree.escape()});
         if (!expansion)
             return std::unexpected(expansionMessage(written, expansion.error()));
         return record(*std::move(expansion), field.valueRange, isKnown).text.toString();

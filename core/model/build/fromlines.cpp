@@ -77,7 +77,7 @@ void FromLineReader::readPlatform(Stage &stage, const Flag &flag)
     const auto fail = [&](const char *source, const QString &words) {
         m_errors.add(ErrorPhase::Bases, *stage.from, flag.valueRange, explained(source, {written}, words));
     };
-    auto expansion = expandWord(flag.value, lookup(), m_results.texts, {.escape = m_tree.escape()});
+    auto expansion = m_results.expand(flag.value, lookup(), {.escape = m_tree.escape()});
     if (!expansion) {
         Message message = expansionMessage(flag.value, expansion.error());
         message.detail.prepend(QStringLiteral("failed to process arguments for platform : "));
@@ -105,7 +105,7 @@ void FromLineReader::readPlatform(Stage &stage, const Flag &flag)
 std::optional<Expansion> FromLineReader::expand(
     const Instruction &instruction, const Word &word, ErrorPhase phase)
 {
-    auto expansion = expandWord(word.text, lookup(), m_results.texts, {.escape = m_tree.escape()});
+    auto expansion = m_results.expand(word.text, lookup(), {.escape = m_tree.escape()});
     if (expansion)
         return *std::move(expansion);
     m_errors.add(phase, instruction, word.range, expansionMessage(word.text, expansion.error()));
@@ -141,7 +141,7 @@ VariableLookup FromLineReader::lookup() const
 {
     return [this](QStringView name) -> std::optional<QStringView> {
         const VariableState state = m_variables.find(VariableTable::kGlobal, name);
-        return state.definition ? state.definition->value : std::nullopt;
+        return state.definition ? m_results.take(state.definition->value) : std::nullopt;
     };
 }
 

@@ -20,6 +20,10 @@ namespace stagecraft {
 
 namespace {
 
+// Characters of values that a file may refer to in all, see EvaluationResults::valuesLeft.
+constexpr qsizetype kUsualValues = 32'000'000;
+constexpr qsizetype kValuesPerCharacter = 8;
+
 /// BuildKit's words for an image name that cannot be.
 std::optional<Message> imageError(const QString &name)
 {
@@ -44,6 +48,7 @@ PipelineBuilder::PipelineBuilder(std::shared_ptr<const SyntaxTree> tree, const S
     , m_tree(*tree)
     , m_surroundings(surroundings)
     , m_buildsForWindows(isWindows(surroundings.platform))
+    , m_variables(m_pipeline->m_evaluation.m_bases)
 {
     m_pipeline->m_tree = std::move(tree);
 }
@@ -115,6 +120,7 @@ void PipelineBuilder::reserve()
 {
     const std::size_t stages = m_pipeline->m_stages.size();
     m_results.words.reserve(m_tree.instructions().size());
+    m_results.valuesLeft = kUsualValues + kValuesPerCharacter * m_tree.text().size();
     m_variables.reserveStages(stages);
     m_situations.reserve(stages);
     m_pipeline->m_dependencies.reserve(stages);
@@ -146,6 +152,7 @@ void PipelineBuilder::setOwnedRanges()
 
 void PipelineBuilder::readGlobalArguments()
 {
+    m_pipeline->m_evaluation.m_bases = BaseTree(globalCount());
     const std::vector<Stage> &stages = m_pipeline->m_stages;
     const QString lastName = stages.empty() ? QString() : stages.back().name;
     for (const VariableDefinition &definition :
@@ -157,6 +164,13 @@ void PipelineBuilder::readGlobalArguments()
     checkSourceDateEpoch(stages, m_tree, m_surroundings, m_variables, m_errors);
 }
 
+/// Instructions in front of the first FROM.
+int PipelineBuilder::globalCount() const
+{
+    const std::vector<Stage> &stages = m_pipeline->m_stages;
+    return stages.empty() ? int(m_tree.instructions().size()) : stages.front().from->index;
+}
+
 void PipelineBuilder::readBases()
 {
     FromLineReader reader(m_tree, m_surroundings, m_variables, m_results, m_errors);
@@ -165,7 +179,9 @@ void PipelineBuilder::readBases()
         if (!stage.name.isEmpty())
             m_pipeline->m_stageOfName.insert(stage.name, stage.index);
     }
-    m_pipeline->m_evaluation.m_firstStageWord = qsizetype(m_results.words.size());
+    Evaluation &evaluation = m_pipeline->m_evaluation;
+    evaluation.m_firstStageWord = qsizetype(m_results.words.size());
+    evaluation.m_bases = BaseTree(globalCount(), m_pipeline->m_stages);
 }
 
 void PipelineBuilder::chooseTarget()
@@ -303,6 +319,7 @@ void PipelineBuilder::evaluateStages()
     evaluation.m_texts = std::move(m_results.texts);
     evaluation.m_words = std::move(m_results.words);
     evaluation.m_definitions = m_variables.takeDefinitions();
+    evaluation.m_index = m_variables.takeIndex();
     m_pipeline->m_artifacts = std::move(m_results.artifacts);
     m_pipeline->m_contextEdges = std::move(m_results.contextEdges);
 }

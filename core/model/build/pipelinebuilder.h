@@ -34,6 +34,7 @@ private:
     void markNeeded();
     void collectErrors();
 
+    int globalCount() const;
     const Instruction &instructionAt(int index) const { return m_tree.instructions()[std::size_t(index)]; }
     std::vector<SourceReference> sourcesOf(const Instruction &instruction, const Instruction *child);
     std::span<const SourceReference> plannedSourcesOf(const Instruction &instruction) const;

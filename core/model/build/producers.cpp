@@ -125,7 +125,7 @@ private:
         }
     }
 
-    Likelihood judgeCopy(const Stage &stage, const Instruction &instruction, const QString &wanted) const
+    Likelihood judgeCopy(const Stage &stage, const Instruction &instruction, const QString &wanted)
     {
         const std::optional<CopyView> view = asCopy(instruction);
         if (!view || !view->destination)
@@ -177,9 +177,11 @@ private:
         return builds ? Around : None;
     }
 
-    QStringView expanded(const Instruction &instruction, const Word &word) const
+    QStringView expanded(const Instruction &instruction, const Word &word)
     {
         for (const ExpandedWord &known : m_evaluation.wordsOf(instruction)) {
+            if (--m_budget < 0)
+                break;
             if (known.range == word.range)
                 return known.text;
         }

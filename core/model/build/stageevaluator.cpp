@@ -19,6 +19,15 @@ constexpr qsizetype kLongestPath = 4096;
 
 } // namespace
 
+std::expected<Expansion, QString> EvaluationResults::expand(
+    QStringView word, const VariableLookup &lookup, LexerOptions options)
+{
+    auto expansion = expandWord(word, lookup, texts, options);
+    if (expansion && isExhausted() && expansion->hasVariables())
+        return std::unexpected(QStringLiteral("the values are too long"));
+    return expansion;
+}
+
 bool isScanArgument(QStringView name)
 {
     return name == u"BUILDKIT_SBOM_SCAN_CONTEXT" || name == u"BUILDKIT_SBOM_SCAN_STAGE";
@@ -69,8 +78,7 @@ std::optional<QStringView> StageEvaluator::expand(
     QStringView text, TextRange range, QChar escape, bool rawQuotes)
 {
     bool isKnown = true;
-    auto expansion =
-        expandWord(text, lookup(isKnown), m_results.texts, {.escape = escape, .rawQuotes = rawQuotes});
+    auto expansion = m_results.expand(text, lookup(isKnown), {.escape = escape, .rawQuotes = rawQuotes});
     if (!expansion) {
         complain(range, expansionMessage(text, expansion.error()));
         record({}, range, false);
@@ -111,7 +119,7 @@ VariableLookup StageEvaluator::lookup(bool &isKnown) const
         if (!state.definition)
             return std::nullopt;
         isKnown = isKnown && state.definition->isKnown;
-        return state.definition->value;
+        return m_results.take(state.definition->value);
     };
 }
 

@@ -26,6 +26,20 @@ struct EvaluationResults {
     std::vector<ArtifactEdge> artifacts;
     std::vector<ContextEdge> contextEdges;
     TextArena texts; ///< What words and the values of variables point into.
+    /// Characters that values may still have which words refer to. Values that grow from line to line would
+    /// fill the memory: a file of a megabyte could ask for ten thousand of them.
+    qsizetype valuesLeft = 0;
+
+    bool isExhausted() const noexcept { return valuesLeft < 0; }
+    /// The value of a variable that a word refers to; nothing where it is one too many.
+    std::optional<QStringView> take(std::optional<QStringView> value)
+    {
+        valuesLeft -= value ? value->size() : 0;
+        return isExhausted() ? std::nullopt : value;
+    }
+    /// `expandWord` for a word of the file, with its error where values are exhausted.
+    std::expected<Expansion, QString> expand(
+        QStringView word, const VariableLookup &lookup, LexerOptions options);
 };
 
 /// Where a stage stands when an instruction runs.

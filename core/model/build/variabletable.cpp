@@ -7,8 +7,8 @@ namespace stagecraft {
 
 namespace {
 
-constexpr int kSuggestionLimit = 3;    // BuildKit util/suggest.
-constexpr std::size_t kUnindexed = 24; // So many definitions of a stage need no index.
+constexpr int kSuggestionLimit = 3;     // BuildKit util/suggest.
+constexpr std::size_t kUnindexed = 100; // So many definitions and stages need no index.
 
 } // namespace
 
@@ -17,7 +17,8 @@ void VariableTable::openStage(int parent)
     Scope scope;
     scope.parent = parent;
     scope.first = scope.last = m_definitions.size();
-    m_stages.push_back(std::move(scope));
+    m_stages.push_back(scope);
+    indexIfMany();
 }
 
 void VariableTable::define(int stage, VariableDefinition definition)
@@ -25,53 +26,60 @@ void VariableTable::define(int stage, VariableDefinition definition)
     Scope &scope = stage < 0 ? m_global : m_stages[std::size_t(stage)];
     m_definitions.push_back(std::move(definition));
     scope.last = m_definitions.size();
-    if (scope.last - scope.first <= kUnindexed)
-        return;
-    const bool isNew = !scope.index;
-    if (isNew)
-        scope.index = std::make_unique<Index>();
-    for (std::size_t i = isNew ? scope.first : scope.last - 1; i < scope.last; ++i)
-        addToIndex(scope, i);
+    if (m_index)
+        addToIndex(stage, scope.last - 1);
+    else
+        indexIfMany();
 }
 
-void VariableTable::addToIndex(Scope &scope, std::size_t position)
+void VariableTable::indexIfMany()
+{
+    if (m_index || m_definitions.size() + m_stages.size() <= kUnindexed)
+        return;
+    m_index = std::make_unique<VariableIndex>();
+    for (int stage = kGlobal; stage < int(m_stages.size()); ++stage) {
+        for (std::size_t i = scopeOf(stage).first; i < scopeOf(stage).last; ++i)
+            addToIndex(stage, i);
+    }
+}
+
+void VariableTable::addToIndex(int stage, std::size_t position)
 {
     const VariableDefinition &definition = m_definitions[position];
+    const int from = m_bases.placeBehind(stage, definition.instruction);
     if (definition.value)
-        scope.index->valued.insert(definition.name, position);
+        m_index->valued.add(definition.name, from, m_bases.endOf(stage), position);
     if (definition.isDeclaredByArg)
-        scope.index->declared.insert(definition.name, position);
+        m_index->declared.add(definition.name, from, m_bases.endOf(stage), position);
 }
 
 VariableState VariableTable::find(int stage, QStringView name) const
 {
+    if (m_index)
+        return findInIndex(stage, name);
     VariableState state;
-    const Scope *scope = &scopeOf(stage);
-    for (;;) {
-        findIn(*scope, name, state);
+    for (const Scope *scope = &scopeOf(stage);; scope = &scopeOf(scope->parent)) {
+        for (std::size_t i = scope->last; i-- > scope->first;) {
+            const VariableDefinition &definition = m_definitions[i];
+            if (definition.name != name)
+                continue;
+            if (!state.definition && definition.value)
+                state.definition = &definition;
+            state.isDeclared = state.isDeclared || definition.isDeclaredByArg;
+        }
         if (scope->parent < 0 || (state.definition && state.isDeclared))
             return state;
-        scope = &scopeOf(scope->parent);
     }
 }
 
-void VariableTable::findIn(const Scope &scope, QStringView name, VariableState &state) const
+VariableState VariableTable::findInIndex(int stage, QStringView name) const
 {
-    if (scope.index) {
-        const auto found = scope.index->valued.constFind(name);
-        if (!state.definition && found != scope.index->valued.cend())
-            state.definition = &m_definitions[*found];
-        state.isDeclared = state.isDeclared || scope.index->declared.contains(name);
-        return;
-    }
-    for (std::size_t i = scope.last; i-- > scope.first;) {
-        const VariableDefinition &definition = m_definitions[i];
-        if (definition.name != name)
-            continue;
-        if (!state.definition && definition.value)
-            state.definition = &definition;
-        state.isDeclared = state.isDeclared || definition.isDeclaredByArg;
-    }
+    const int place = m_bases.lastPlaceOf(stage);
+    VariableState state;
+    if (const std::optional<std::size_t> found = m_index->valued.find(name, place))
+        state.definition = &m_definitions[*found];
+    state.isDeclared = m_index->declared.find(name, place).has_value();
+    return state;
 }
 
 QStringView VariableTable::nearestTo(int stage, QStringView name)
@@ -79,6 +87,7 @@ QStringView VariableTable::nearestTo(int stage, QStringView name)
     QStringView nearest;
     int distance = kSuggestionLimit;
     for (const Scope *scope = &scopeOf(stage);; scope = &scopeOf(scope->parent)) {
+        --m_comparisons; // To look at a stage costs time, too.
         for (std::size_t i = scope->last; i-- > scope->first && m_comparisons > 0; --m_comparisons) {
             const VariableDefinition &definition = m_definitions[i];
             if (!definition.value)
@@ -93,7 +102,7 @@ QStringView VariableTable::nearestTo(int stage, QStringView name)
                 nearest = definition.name;
             }
         }
-        if (scope->parent < 0 || m_comparisons == 0)
+        if (scope->parent < 0 || m_comparisons <= 0)
             return nearest;
     }
 }

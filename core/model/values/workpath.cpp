@@ -34,6 +34,17 @@ std::expected<QString, QString> withoutDrive(const QString &path, bool isWindows
     return cleanPath(QStringView(slashed).sliced(colon + 1));
 }
 
+/// `path` seen from the clean `folder`, which may be long and is not read again for a path that leads down.
+QString pathBelow(QStringView folder, QStringView path)
+{
+    const QString own = cleanPath(path);
+    if (own == u".")
+        return folder.toString();
+    if (own.startsWith(u'/') || own == u".." || own.startsWith(u"../"))
+        return resolvedPath(folder, own);
+    return folder == u"/" ? u'/' + own : folder % u'/' % own;
+}
+
 } // namespace
 
 QString cleanPath(QStringView path)
@@ -70,9 +81,9 @@ bool isAbsolutePath(QStringView path, bool isWindows)
 std::expected<QString, QString> resolvedPath(QStringView folder, QStringView path, bool isWindows)
 {
     if (!isWindows)
-        return resolvedPath(folder, path);
+        return pathBelow(folder, path);
     return withoutDrive(withSlashes(path, isWindows), isWindows).transform([folder](const QString &bare) {
-        return resolvedPath(folder, bare);
+        return pathBelow(folder, bare);
     });
 }
 

@@ -66,13 +66,64 @@ QString copies(qsizetype bytes)
 {
     return counted(u"FROM a AS s\nFROM b\n"_s, u"COPY --from=s /a# /b\n", bytes);
 }
-QString chain(qsizetype bytes)
+// Each stage based on the one before, with `part` in it and a number at each '#'.
+QString chained(const QString &first, QString part, qsizetype bytes)
 {
-    QString text = u"FROM a AS s0\n"_s;
-    for (int stage = 1; text.size() < bytes; ++stage)
-        text += u"FROM s%1 AS s%2\nENV A%2=1\n"_s.arg(stage - 1).arg(stage);
+    QString text = u"FROM a AS s0\n"_s + first;
+    for (int stage = 1; text.size() < bytes; ++stage) {
+        const QString number = QString::number(stage);
+        text += u"FROM s%1 AS s%2\n"_s.arg(QString::number(stage - 1), number);
+        text += QString(part).replace(u'#', number);
+    }
     return text;
 }
+QString chain(qsizetype bytes) { return chained({}, u"ENV A#=1\n"_s, bytes); }
+QString chainOfValues(qsizetype bytes)
+{
+    return chained(u"ENV A=1\n"_s, u"ENV A#=$A:$PATH\nRUN echo $A#\n"_s, bytes);
+}
+QString chainOfOneName(qsizetype bytes) { return chained({}, u"ARG B\nENV A=${A:-b}$B\n"_s, bytes); }
+QString chainOfPrograms(qsizetype bytes) { return chained({}, u"RUN wget a && poetry install\n"_s, bytes); }
+QString chainOfCopies(qsizetype bytes)
+{
+    return chained({}, u"WORKDIR $A/a\nCOPY --from=s0 /a /a\n"_s, bytes);
+}
+QString chainOfArguments(qsizetype bytes) { return chained({}, u"ARG A#\nARG B\n"_s, bytes); }
+QString siblings(qsizetype bytes)
+{
+    return counted(u"FROM a AS s\nENV A=a\n"_s, u"FROM s AS s#\nENV A=$A\nCOPY --from=s /a /a\n", bytes);
+}
+QString usedArguments(qsizetype bytes) { return counted(u"FROM a\n"_s, u"ARG A#\nRUN echo $A#\n", bytes); }
+QString lostArguments(qsizetype bytes)
+{
+    return counted(u"ARG A0\n"_s, u"FROM a AS s#\nARG A#\nFROM b AS t#\nRUN echo $A#$A0\n", bytes);
+}
+QString undefinedVariables(qsizetype bytes) { return counted(u"FROM a\n"_s, u"LABEL a=$A#\n", bytes); }
+QString growingValue(qsizetype bytes) { return repeated(u"FROM a\n"_s, u"ENV A=$A:b\n"_s, bytes); }
+QString copiedBinaries(qsizetype bytes)
+{
+    return counted(u"FROM a AS s\nRUN gcc a.c -o /a\nFROM scratch\n"_s, u"COPY --from=s /a /b#\n", bytes);
+}
+QString copiedLists(qsizetype bytes)
+{
+    return counted(u"FROM a AS s\nCOPY"_s, u" a#", bytes / 2) + u" /b/\n"_s
+        + counted(u"FROM a\nCOPY --from=s"_s, u" /b#", bytes / 2) + u" /b/\n"_s;
+}
+QString runsAndCopies(qsizetype bytes)
+{
+    return repeated(u"FROM a AS s\n"_s, u"RUN make\n"_s, bytes / 2)
+        + counted(u"FROM a\n"_s, u"COPY --from=s /b# /b\n", bytes / 2);
+}
+QString nearNames(qsizetype bytes) { return counted({}, u"FROM image# AS stage#\n", bytes); }
+QString variableBases(qsizetype bytes) { return counted({}, u"FROM b$A#b AS b#\n", bytes); }
+QString secrets(qsizetype bytes) { return counted(u"FROM a\nENV"_s, u" PASSWORD#=a", bytes) + u"\n"_s; }
+QString oneArgument(qsizetype bytes) { return counted(u"FROM a\nARG"_s, u" A#=1", bytes) + u"\nRUN a\n"_s; }
+QString ignoredRules(qsizetype bytes)
+{
+    return repeated(u"FROM a\n"_s, u"# hadolint ignore=DL3008\n# stagecraft ignore=SGC201\n"_s, bytes)
+        + u"RUN a\n"_s;
+}
+QString descriptions(qsizetype bytes) { return counted({}, u"# s# a\n# b\nFROM a AS s#\n", bytes); }
 QString environment(qsizetype bytes) { return counted(u"FROM a\n"_s, u"ENV A#=$A#\n", bytes); }
 QString arguments(qsizetype bytes) { return counted(u"FROM a\n"_s, u"ARG A#=1\n", bytes); }
 QString globalArguments(qsizetype bytes) { return counted({}, u"ARG A#=1\n", bytes) + u"FROM a\n"_s; }
@@ -128,6 +179,25 @@ constexpr Case kCases[] = {
     {.name = "sameStages", .maker = sameStages},
     {.name = "copies", .maker = copies},
     {.name = "chain", .maker = chain},
+    {.name = "chainOfValues", .maker = chainOfValues},
+    {.name = "chainOfOneName", .maker = chainOfOneName},
+    {.name = "chainOfPrograms", .maker = chainOfPrograms},
+    {.name = "chainOfCopies", .maker = chainOfCopies},
+    {.name = "chainOfArguments", .maker = chainOfArguments},
+    {.name = "siblings", .maker = siblings},
+    {.name = "usedArguments", .maker = usedArguments},
+    {.name = "lostArguments", .maker = lostArguments},
+    {.name = "undefinedVariables", .maker = undefinedVariables},
+    {.name = "growingValue", .maker = growingValue},
+    {.name = "copiedBinaries", .maker = copiedBinaries},
+    {.name = "copiedLists", .maker = copiedLists},
+    {.name = "runsAndCopies", .maker = runsAndCopies},
+    {.name = "nearNames", .maker = nearNames},
+    {.name = "variableBases", .maker = variableBases},
+    {.name = "secrets", .maker = secrets},
+    {.name = "oneArgument", .maker = oneArgument},
+    {.name = "ignoredRules", .maker = ignoredRules},
+    {.name = "descriptions", .maker = descriptions},
     {.name = "environment", .maker = environment},
     {.name = "arguments", .maker = arguments},
     {.name = "globalArguments", .maker = globalArguments},

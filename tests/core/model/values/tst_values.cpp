@@ -231,10 +231,17 @@ private slots:
         QTest::addRow("absolute") << u"/a"_s << u"/b/./c/"_s << false << u"/b/c"_s;
         QTest::addRow("relative") << u"/a"_s << u"b/../c"_s << false << u"/a/c"_s;
         QTest::addRow("above the root") << u"/a"_s << u"../../b"_s << false << u"/b"_s;
+        QTest::addRow("down") << u"/a/b"_s << u"./c//d/"_s << false << u"/a/b/c/d"_s;
+        QTest::addRow("down from the root") << u"/"_s << u"a/b"_s << false << u"/a/b"_s;
+        QTest::addRow("up and down") << u"/a/b"_s << u"../c"_s << false << u"/a/c"_s;
+        QTest::addRow("up, late") << u"/a/b"_s << u"c/../../d"_s << false << u"/a/d"_s;
+        QTest::addRow("a name that begins with dots") << u"/a"_s << u"..b"_s << false << u"/a/..b"_s;
         QTest::addRow("nothing") << u"/a"_s << u""_s << false << u"/a"_s;
+        QTest::addRow("the same folder") << u"/a"_s << u"./"_s << false << u"/a"_s;
         QTest::addRow("backslashes mean nothing on Linux") << u"/"_s << u"C:\\x"_s << false << u"/C:\\x"_s;
         QTest::addRow("drive C:") << u"/a"_s << u"C:\\b\\c"_s << true << u"/b/c"_s;
         QTest::addRow("relative on Windows") << u"/a"_s << u"b\\c"_s << true << u"/a/b/c"_s;
+        QTest::addRow("up on Windows") << u"/a/b"_s << u"..\\c"_s << true << u"/a/c"_s;
         QTest::addRow("another drive") << u"/"_s << u"D:\\x"_s << true << u"error"_s;
         QTest::addRow("a network path") << u"/"_s << u"\\\\host\\x"_s << true << u"error"_s;
     }
