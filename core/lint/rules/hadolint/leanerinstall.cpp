@@ -58,31 +58,30 @@ void checkApkIndex(const Analysis &analysis, const RuleSettings &, DiagnosticSin
     });
 }
 
-// BusyBox's wget knows no --progress.
-bool mayBeBusyBox(const Analysis &analysis, const Run &run)
+/// By stage: whether its wget may be that of BusyBox, which knows no --progress.
+std::vector<bool> stagesWithBusyBox(const Pipeline &pipeline)
 {
-    const int stage = analysis.pipeline->stageOf(run.instruction);
-    if (stage < 0)
-        return false;
-    const auto isSmall = [&](int index) {
-        const QString &base = analysis.pipeline->stages()[std::size_t(index)].base.reference;
-        return base.contains(u"alpine") || base.contains(u"busybox");
-    };
-    if (isSmall(stage))
-        return true;
-    for (const int ancestor : analysis.pipeline->ancestorsOf(stage)) {
-        if (isSmall(ancestor))
-            return true;
+    std::vector<bool> mayHaveIt;
+    mayHaveIt.reserve(pipeline.stages().size());
+    for (const Stage &stage : pipeline.stages()) {
+        const Base &base = stage.base;
+        mayHaveIt.push_back(base.reference.contains(u"alpine") || base.reference.contains(u"busybox")
+            || (base.stage >= 0 && mayHaveIt[std::size_t(base.stage)]));
     }
-    return false;
+    return mayHaveIt;
 }
 
 void checkWget(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
+    std::optional<std::vector<bool>> mayHaveBusyBox; // Found only where there is a wget.
     forEachRun(analysis, programBits({u"wget"}), [&](const Run &run) {
+        if (!mayHaveBusyBox)
+            mayHaveBusyBox = stagesWithBusyBox(*analysis.pipeline);
+        const int stage = analysis.pipeline->stageOf(run.instruction);
+        const bool mayBeBusyBox = stage >= 0 && (*mayHaveBusyBox)[std::size_t(stage)];
         reportMissingOption(sink, run,
             {.isMissing = &drawsProgress,
-                .option = mayBeBusyBox(analysis, run) ? QStringView(u"-q") : u"--progress=dot:giga",
+                .option = mayBeBusyBox ? QStringView(u"-q") : u"--progress=dot:giga",
                 .message = QT_TRANSLATE_NOOP(
                     "core", "%1 fills the build log with its progress bar; %2 keeps it short."),
                 .fixTitle = kLeanerTitle});

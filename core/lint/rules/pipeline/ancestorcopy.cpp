@@ -3,6 +3,7 @@
 #include "core/edit/artifactpaths.h"
 #include "core/lint/rules/pipeline/planbudget.h"
 #include "core/lint/rules/pipeline/rules.h"
+#include "core/lint/rules/pipeline/workbudget.h"
 #include "core/model/values/workpath.h"
 #include "core/syntax/instructions/views.h"
 
@@ -63,11 +64,16 @@ void checkAncestorCopy(const Analysis &analysis, const RuleSettings &, Diagnosti
 {
     const Pipeline &pipeline = *analysis.pipeline;
     PlanBudget budget(analysis);
+    WorkBudget work(analysis);
     for (std::size_t i = 0; i < pipeline.artifacts().size(); ++i) {
         const ArtifactEdge &edge = pipeline.artifacts()[i];
         if (edge.via != ArtifactVia::Copy || edge.instruction->keyword != Keyword::Copy
             || !isOwnAncestor(pipeline, edge))
             continue;
+        // Every instruction between the first stage and the copy may be looked at.
+        const int before = edge.instruction->index - pipeline.rootOf(edge.target).from->index;
+        if (!work.take(WorkBudget::kStep * before))
+            return;
         const QString source = edge.sourceKind == SourceKind::Stage
             ? pipeline.stages()[std::size_t(edge.source)].displayName()
             : edge.image;

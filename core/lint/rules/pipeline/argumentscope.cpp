@@ -3,6 +3,7 @@
 #include "core/lint/rules/pipeline/argumentuse.h"
 #include "core/lint/rules/pipeline/planbudget.h"
 #include "core/lint/rules/pipeline/rules.h"
+#include "core/lint/rules/pipeline/workbudget.h"
 #include "core/text/ascii.h"
 #include "core/text/wordsearch.h"
 
@@ -86,10 +87,17 @@ bool setsItself(QStringView text, QStringView name)
 class ScopeCheck {
 public:
     ScopeCheck(const Analysis &analysis, DiagnosticSink &sink)
-        : m_analysis(analysis), m_pipeline(*analysis.pipeline), m_budget(analysis), m_sink(sink)
+        : m_analysis(analysis)
+        , m_pipeline(*analysis.pipeline)
+        , m_fixes(analysis)
+        , m_work(analysis)
+        , m_sink(sink)
     {
-        for (const ArgumentDeclaration &declaration : argumentDeclarationsOf(m_pipeline))
+        for (const ArgumentDeclaration &declaration : argumentDeclarationsOf(m_pipeline)) {
             m_declared.insert(declaration.name());
+            if (declaration.stage < 0)
+                m_global.insert(declaration.name());
+        }
         m_declared.remove({});
     }
 
@@ -111,6 +119,8 @@ public:
     }
 
 private:
+    static constexpr qsizetype kFewNames = 16;
+
     struct Use {
         int stage = 0;
         const Instruction *instruction = nullptr;
@@ -125,20 +135,23 @@ private:
         return isReadable ? script : nullptr;
     }
 
-    bool namesDeclared(QStringView text) const
+    /// To look for many names takes longer than to read the text.
+    bool mayNameDeclared(QStringView text) const
     {
-        return std::ranges::any_of(m_declared, [&](QStringView name) { return placeOf(name, text) >= 0; });
+        return m_declared.size() > kFewNames
+            || std::ranges::any_of(m_declared, [&](QStringView name) { return placeOf(name, text) >= 0; });
     }
 
     void checkRun(const Stage &stage, const Instruction &run)
     {
         const ShellScript *script = posixScriptOf(run);
-        if (!script || !namesDeclared(script->text))
+        if (!script || !mayNameDeclared(script->text))
             return;
         for (const ShellReference &reference : referencesIn(script->text)) {
             const bool isOut = m_declared.contains(reference.name) && !reference.hasDefault
                 && !m_pipeline.evaluation().definitionAt(stage.index, run, reference.name)
-                && !isReadByPrograms(reference.name) && !setsItself(script->text, reference.name);
+                && !isReadByPrograms(reference.name) && m_work.take(script->text.size())
+                && !setsItself(script->text, reference.name);
             if (isOut)
                 m_uses.push_back({stage.index, &run,
                     script->sourceRange({reference.offset, reference.offset + 1}), reference.name});
@@ -149,13 +162,14 @@ private:
     void checkCommand(const Stage &stage, const Instruction &command)
     {
         const ShellScript *script = posixScriptOf(command);
-        if (!script || !stage.isTarget || !namesDeclared(script->text))
+        if (!script || !stage.isTarget || !mayNameDeclared(script->text))
             return;
         for (const ShellReference &reference : referencesIn(script->text)) {
             const VariableDefinition *definition =
                 m_pipeline.evaluation().definitionAt(stage.index, command, reference.name);
             const bool isArgument = definition && definition->isDeclaredByArg;
-            if (!isArgument || reference.hasDefault || setsItself(script->text, reference.name))
+            if (!isArgument || reference.hasDefault || !m_work.take(script->text.size())
+                || setsItself(script->text, reference.name))
                 continue;
             m_sink
                 .report(command, script->sourceRange({reference.offset, reference.offset + 1}),
@@ -220,13 +234,10 @@ private:
     /// be written by hand.
     std::optional<Fix> fixFor(const Stage &stage, const Instruction &instruction, const QString &name)
     {
-        const bool isGlobal =
-            std::ranges::any_of(m_pipeline.globalArguments(), [&](const Instruction *global) {
-                return std::ranges::any_of(
-                    global->keyValues, [&](const KeyValue &each) { return each.key.text == name; });
-            });
-        const auto row = std::ranges::find(stage.instructions, &instruction);
-        if (!isGlobal || row == stage.instructions.end() || !m_budget.take())
+        const auto row = std::ranges::lower_bound(
+            stage.instructions, instruction.index, {}, [](const Instruction *each) { return each->index; });
+        const bool isThere = row != stage.instructions.end() && *row == &instruction;
+        if (!m_global.contains(name) || !isThere || !m_fixes.take())
             return std::nullopt;
         const EditResult plan = insertInstructions(
             m_analysis, {stage.index, int(row - stage.instructions.begin())}, u"ARG "_s + name);
@@ -237,9 +248,11 @@ private:
 
     const Analysis &m_analysis;
     const Pipeline &m_pipeline;
-    PlanBudget m_budget;
+    PlanBudget m_fixes;
+    WorkBudget m_work;
     DiagnosticSink &m_sink;
     QSet<QStringView> m_declared;
+    QSet<QStringView> m_global; ///< Those in front of the first FROM.
     std::vector<Use> m_uses;
 };
 

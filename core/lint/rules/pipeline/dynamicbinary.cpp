@@ -20,16 +20,19 @@ bool lacksCLibrary(const Pipeline &pipeline, int stage)
     return base.kind == BaseKind::Image && base.reference.contains("distroless/static"_L1);
 }
 
-/// The stage gets libraries from somewhere else.
-bool bringsLibraries(const Pipeline &pipeline, int stage)
+/// By stage: whether it gets libraries from somewhere else.
+std::vector<bool> stagesWithLibraries(const Pipeline &pipeline)
 {
     const auto isLibrary = [](const QString &path) {
         return path.contains("/lib"_L1) || path.contains("ld-"_L1) || path.contains(".so"_L1) || path == u"/"
             || path.startsWith("/rootfs"_L1);
     };
-    return std::ranges::any_of(pipeline.artifacts(), [&](const ArtifactEdge &edge) {
-        return edge.target == stage && std::ranges::any_of(edge.paths, isLibrary);
-    });
+    std::vector<bool> haveLibraries(pipeline.stages().size(), false);
+    for (const ArtifactEdge &edge : pipeline.artifacts()) {
+        if (std::ranges::any_of(edge.paths, isLibrary))
+            haveLibraries[std::size_t(edge.target)] = true;
+    }
+    return haveLibraries;
 }
 
 class Linkage {
@@ -109,10 +112,15 @@ private:
 void checkDynamicBinary(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
     const Pipeline &pipeline = *analysis.pipeline;
+    std::optional<std::vector<bool>> haveLibraries; // Found only where it matters.
     for (const ArtifactEdge &edge : pipeline.artifacts()) {
         const bool isJudged = edge.sourceKind == SourceKind::Stage && edge.via == ArtifactVia::Copy
             && edge.source < edge.target && edge.producer >= 0 && edge.instruction->keyword == Keyword::Copy;
-        if (!isJudged || !lacksCLibrary(pipeline, edge.target) || bringsLibraries(pipeline, edge.target))
+        if (!isJudged || !lacksCLibrary(pipeline, edge.target))
+            continue;
+        if (!haveLibraries)
+            haveLibraries = stagesWithLibraries(pipeline);
+        if ((*haveLibraries)[std::size_t(edge.target)])
             continue;
         const ShellCommand *command = Linkage(analysis, edge).dynamicCommand();
         if (!command)

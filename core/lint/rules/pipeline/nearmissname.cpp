@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/lint/rules/pipeline/rules.h"
+#include "core/lint/rules/pipeline/workbudget.h"
 #include "core/text/editdistance.h"
 
 #include <algorithm>
@@ -25,15 +26,16 @@ bool isWellKnownImage(QStringView name)
 }
 
 /// The stage in front of `user` that the name nearly is. Short names have to be nearer.
-QString nearStage(const Pipeline &pipeline, const QString &name, int user)
+QString nearStage(const Pipeline &pipeline, WorkBudget &budget, const QString &name, int user)
 {
     const bool isPlain =
         !name.contains(u'/') && !name.contains(u':') && !name.contains(u'@') && !name.contains(u'$');
-    if (!isPlain || name.size() < 3 || isWellKnownImage(name))
+    constexpr qsizetype kComparison = 8 * WorkBudget::kStep;
+    if (!isPlain || name.size() < 3 || isWellKnownImage(name) || !budget.take(kComparison * (user + 1)))
         return {};
     QStringList names;
-    for (const Stage &stage : pipeline.stages()) {
-        if (stage.index < user && !stage.name.isEmpty())
+    for (const Stage &stage : std::span(pipeline.stages()).first(std::size_t(user))) {
+        if (!stage.name.isEmpty())
             names += stage.name;
     }
     const QString nearest = nearestName(name, names);
@@ -54,20 +56,21 @@ void report(DiagnosticSink &sink, const Instruction &instruction, TextRange rang
 void checkNearMissName(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
     const Pipeline &pipeline = *analysis.pipeline;
+    WorkBudget budget(analysis);
     const auto isWritten = [&](TextRange range, const QString &name) {
         return analysis.tree().textOf(range) == name;
     };
     for (const Stage &stage : pipeline.stages()) {
         if (stage.base.kind != BaseKind::Image || !isWritten(stage.base.range, stage.base.reference))
             continue;
-        const QString nearest = nearStage(pipeline, stage.base.reference, stage.index);
+        const QString nearest = nearStage(pipeline, budget, stage.base.reference, stage.index);
         if (!nearest.isEmpty())
             report(sink, *stage.from, stage.base.range, stage.base.reference, nearest);
     }
     for (const ArtifactEdge &edge : pipeline.artifacts()) {
         if (edge.sourceKind != SourceKind::Image || !isWritten(edge.fromRange, edge.image))
             continue;
-        const QString nearest = nearStage(pipeline, edge.image, edge.target);
+        const QString nearest = nearStage(pipeline, budget, edge.image, edge.target);
         if (!nearest.isEmpty())
             report(sink, *edge.instruction, edge.fromRange, edge.image, nearest);
     }

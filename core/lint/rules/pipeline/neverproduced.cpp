@@ -2,6 +2,7 @@
 #include "core/edit/artifactpaths.h"
 #include "core/lint/rules/pipeline/commandkinds.h"
 #include "core/lint/rules/pipeline/rules.h"
+#include "core/lint/rules/pipeline/workbudget.h"
 #include "core/model/values/workpath.h"
 #include "core/syntax/instructions/views.h"
 #include "core/text/editdistance.h"
@@ -23,11 +24,12 @@ bool writesFiles(const Instruction &instruction)
 }
 
 /// What an instruction of the stage or of those it is based on says in so many words.
-bool isNamedIn(const Analysis &analysis, int stage, QStringView name)
+bool isNamedIn(const Analysis &analysis, WorkBudget &budget, int stage, QStringView name)
 {
     const std::vector<Stage> &stages = analysis.pipeline->stages();
     const auto isNamed = [&](const Instruction *instruction) {
-        return writesFiles(*instruction) && placeOf(name, analysis.tree().textOf(instruction->range)) >= 0;
+        return !budget.take(WorkBudget::kStep + instruction->range.size())
+            || (writesFiles(*instruction) && placeOf(name, analysis.tree().textOf(instruction->range)) >= 0);
     };
     for (; stage >= 0; stage = stages[std::size_t(stage)].base.stage) {
         if (std::ranges::any_of(stages[std::size_t(stage)].instructions, isNamed))
@@ -89,6 +91,7 @@ public:
             [&](const LikelyArtifact &likely) { return likely.isDirectory && isInside(path, likely.path); });
     }
 
+    qsizetype size() const noexcept { return qsizetype(m_likely.size()); }
     bool isTransparent() const noexcept { return m_isTransparent; }
     bool copiesFolders() const noexcept { return m_copiesFolders; }
 
@@ -135,9 +138,25 @@ const Word *wordOf(const Instruction &instruction, const QString &path)
     return found == copy->sources.end() ? nullptr : &*found;
 }
 
+/// What it costs to find out what a stage makes, see WorkBudget: for each stage that it is based on, all
+/// copies of the file are looked at, and for each instruction the WORKDIRs in front of it.
+qsizetype workToKnow(const Pipeline &pipeline, int stage)
+{
+    const std::vector<Stage> &stages = pipeline.stages();
+    const auto copies = qsizetype(pipeline.artifacts().size() + pipeline.contextEdges().size());
+    qsizetype instructions = 0;
+    qsizetype work = 0;
+    for (; stage >= 0; stage = stages[std::size_t(stage)].base.stage) {
+        instructions += qsizetype(stages[std::size_t(stage)].instructions.size());
+        work += copies;
+    }
+    return work + instructions * instructions;
+}
+
 void checkNeverProduced(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
     const Pipeline &pipeline = *analysis.pipeline;
+    WorkBudget budget(analysis);
     std::map<int, StageContents> known; // By stage; most stages say in so many words what they make.
     for (const ArtifactEdge &edge : pipeline.artifacts()) {
         const bool isJudged = edge.sourceKind == SourceKind::Stage && edge.source < edge.target
@@ -146,15 +165,19 @@ void checkNeverProduced(const Analysis &analysis, const RuleSettings &, Diagnost
             continue;
         const Stage &source = pipeline.stages()[std::size_t(edge.source)];
         for (const QString &written : edge.paths) {
+            if (!budget.take(WorkBudget::kStep + edge.paths.size()))
+                return;
             const QString path = resolvedPath(u"/"_s, written);
             const QStringView name = QStringView(path).sliced(path.lastIndexOf(u'/') + 1);
             const Word *word = wordOf(*edge.instruction, written);
             if (!word || path == u"/" || name.contains(u'*') || name.contains(u'?')
-                || isNamedIn(analysis, edge.source, name))
+                || isNamedIn(analysis, budget, edge.source, name))
+                continue;
+            if (!known.contains(edge.source) && !budget.take(workToKnow(pipeline, edge.source)))
                 continue;
             const StageContents &contents =
                 known.try_emplace(edge.source, analysis, edge.source).first->second;
-            if (!contents.lacks(path))
+            if (!budget.take(contents.size() * WorkBudget::kStep) || !contents.lacks(path))
                 continue;
             if (const QString near = contents.nearMiss(path); !near.isEmpty()) {
                 Diagnostic &finding = sink.report(*edge.instruction, word->range,

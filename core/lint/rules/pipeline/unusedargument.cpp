@@ -4,6 +4,7 @@
 #include "core/lint/rules/pipeline/commandkinds.h"
 #include "core/lint/rules/pipeline/planbudget.h"
 #include "core/lint/rules/pipeline/rules.h"
+#include "core/lint/rules/pipeline/workbudget.h"
 
 #include <algorithm>
 
@@ -25,13 +26,15 @@ struct JudgedDeclaration : ArgumentDeclaration {
 
 class UseFinder {
 public:
-    explicit UseFinder(const Analysis &analysis) : m_analysis(analysis), m_pipeline(*analysis.pipeline)
+    explicit UseFinder(const Analysis &analysis)
+        : m_analysis(analysis), m_pipeline(*analysis.pipeline), m_budget(analysis)
     {
         for (const ArgumentDeclaration &declaration : argumentDeclarationsOf(m_pipeline))
             m_declarations.push_back({declaration, isUnused(declaration)});
     }
 
     const std::vector<JudgedDeclaration> &declarations() const { return m_declarations; }
+    WorkBudget &budget() const { return m_budget; }
 
     /// Nothing in the file that may see the declaration names it, or declares it in a stage, or runs
     /// programs that may read it from their environment. Instructions with the indexes `gone` do not count.
@@ -42,6 +45,8 @@ public:
             || stopsTheBuild(*declaration.argument))
             return false;
         return !isSeenByAny(declaration, [&](const Instruction &instruction) {
+            if (!m_budget.take(WorkBudget::kStep + instruction.range.size()))
+                return true;
             return !std::ranges::contains(gone, instruction.index) && uses(instruction, declaration);
         });
     }
@@ -52,10 +57,13 @@ public:
     {
         const QStringView name = declaration.name();
         return std::ranges::any_of(m_analysis.tree().instructions(), [&](const Instruction &instruction) {
+            if (!m_budget.take(WorkBudget::kStep + instruction.range.size()))
+                return true;
             return m_pipeline.stageOf(instruction) >= 0 && instruction.keyword != Keyword::From
                 && instruction.keyword != Keyword::Arg && !sees(declaration, instruction)
                 && namesVariable(m_analysis.tree().textOf(instruction.range), name)
                 && std::ranges::none_of(m_declarations, [&](const ArgumentDeclaration &other) {
+                       m_budget.take(WorkBudget::kStep);
                        return other.stage >= 0 && other.name() == name && sees(other, instruction);
                    });
         });
@@ -73,6 +81,8 @@ private:
             return std::ranges::any_of(all.subspan(std::size_t(first)), predicate);
         const std::span<const Stage> stages = m_pipeline.stages();
         for (const Stage &stage : stages.subspan(std::size_t(declaration.stage))) {
+            if (!m_budget.take(WorkBudget::kStep))
+                return true;
             if (!holdsIn(declaration, stage.index))
                 continue;
             const int start = std::max(first, stage.from->index);
@@ -126,6 +136,7 @@ private:
 
     const Analysis &m_analysis;
     const Pipeline &m_pipeline;
+    mutable WorkBudget m_budget; // Where it is spent, every other ARG passes for used.
     std::vector<JudgedDeclaration> m_declarations;
 };
 
@@ -139,6 +150,8 @@ std::optional<std::vector<int>> instructionsToDelete(
         known = gone.size();
         for (const JudgedDeclaration &other : finder.declarations()) {
             const int index = other.instruction->index;
+            if (!finder.budget().take(WorkBudget::kStep + qsizetype(gone.size())))
+                return std::nullopt;
             if (std::ranges::contains(gone, index) || other.isUnused || !finder.isUnused(other, gone))
                 continue;
             if (other.instruction->keyValues.size() != 1)

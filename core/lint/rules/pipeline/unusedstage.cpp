@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/lint/rules/pipeline/rules.h"
 #include "core/lint/rules/pipeline/shipping.h"
+#include "core/lint/rules/pipeline/workbudget.h"
 #include "core/text/ascii.h"
 
 #include <QHash>
@@ -72,7 +73,7 @@ bool isMadeOf(QStringView name, const QList<QStringView> &pieces)
 /// The FROMs whose variables can make them name a stage: `FROM build-${VARIANT}`.
 class VariableBases {
 public:
-    explicit VariableBases(const Analysis &analysis)
+    explicit VariableBases(const Analysis &analysis) : m_budget(analysis)
     {
         QHash<QStringView, int> lastOf; // By text: the last stage with that image.
         for (const Stage &stage : analysis.pipeline->stages()) {
@@ -84,10 +85,11 @@ public:
             m_bases.push_back({piecesAroundVariables(image), stage});
     }
 
-    bool mayName(const Stage &stage) const
+    bool mayName(const Stage &stage)
     {
         return !stage.name.isEmpty() && std::ranges::any_of(m_bases, [&](const VariableBase &base) {
-            return base.stage > stage.index && isMadeOf(stage.name, base.pieces);
+            return !m_budget.take(WorkBudget::kStep)
+                || (base.stage > stage.index && isMadeOf(stage.name, base.pieces));
         });
     }
 
@@ -96,10 +98,11 @@ private:
         QList<QStringView> pieces;
         int stage = 0;
     };
+    WorkBudget m_budget; // Where it is spent, every other stage passes for a base.
     std::vector<VariableBase> m_bases;
 };
 
-bool isPlainlyTarget(const Analysis &analysis, const VariableBases &variableBases, const Stage &stage)
+bool isPlainlyTarget(const Analysis &analysis, VariableBases &variableBases, const Stage &stage)
 {
     const auto &named = analysis.surroundings->namedTargets;
     return stage.role == StageRole::Test || stage.role == StageRole::Development
@@ -112,7 +115,7 @@ void checkUnusedStage(const Analysis &analysis, const RuleSettings &, Diagnostic
     const Pipeline &pipeline = *analysis.pipeline;
     if (std::ranges::all_of(pipeline.stages(), &Stage::isNeeded))
         return;
-    const VariableBases variableBases(analysis);
+    VariableBases variableBases(analysis);
     std::vector<int> targets;
     for (const Stage &stage : pipeline.stages()) {
         if (!stage.isNeeded && isPlainlyTarget(analysis, variableBases, stage))
