@@ -133,6 +133,7 @@ IgnorePragmas::IgnorePragmas(const SyntaxTree &tree, QStringView tool)
     if (!tree.text().contains(u"ignore"))
         return; // As nearly always.
     const std::span<const Node> nodes = tree.nodes();
+    std::size_t last = 0; // Of the comments right below each other that were reached.
     for (std::size_t i = 0; i < nodes.size(); ++i) {
         const Node &node = nodes[i];
         if (node.kind == NodeKind::Instruction) {
@@ -147,7 +148,7 @@ IgnorePragmas::IgnorePragmas(const SyntaxTree &tree, QStringView tool)
         if (!pragma)
             continue;
         const int nextLine = tree.lines().lineAt(node.range.start) + 1;
-        std::size_t last = i;
+        last = std::max(last, i);
         while (tool != u"hadolint" && last + 1 < nodes.size() && nodes[last + 1].kind == NodeKind::Comment)
             ++last;
         switch (pragma->scope) {

@@ -13,6 +13,7 @@ class TestPragma : public QObject {
 private slots:
     void ignore_data();
     void ignore();
+    void commentsAboveInstructions();
     void shell();
     void checkOptions_data();
     void checkOptions();
@@ -53,6 +54,30 @@ void TestPragma::ignore()
     QCOMPARE(pragma ? int(pragma->scope) : -1, scope);
     if (pragma)
         QCOMPARE(pragma->rules, rules);
+}
+
+void TestPragma::commentsAboveInstructions()
+{
+    const auto tree = parseDockerfile(u"FROM a\n"
+                                      "# stagecraft ignore=SGC101\n# why\n# stagecraft ignore=SGC102\nRUN a\n"
+                                      "# stagecraft ignore=SGC103\nRUN b\n"
+                                      "# hadolint ignore=DL3001\n# hadolint ignore=DL3002\nRUN c\n"_s);
+    const auto ignored = [&](QStringView tool, const QStringList &rules) {
+        const IgnorePragmas pragmas(*tree, tool);
+        QStringList lines;
+        for (const QString &rule : rules) {
+            for (int line = 1; line <= 10; ++line) {
+                if (pragmas.ignores(rule, line))
+                    lines += u"%1 line %2"_s.arg(rule).arg(line);
+            }
+        }
+        return lines;
+    };
+    QCOMPARE(ignored(u"stagecraft", {u"SGC101"_s, u"SGC102"_s, u"SGC103"_s}),
+        (QStringList{u"SGC101 line 5"_s, u"SGC102 line 5"_s, u"SGC103 line 7"_s}));
+    // hadolint obeys the line above alone.
+    QCOMPARE(ignored(u"hadolint", {u"DL3001"_s, u"DL3002"_s}),
+        (QStringList{u"DL3001 line 9"_s, u"DL3002 line 10"_s}));
 }
 
 void TestPragma::shell()
