@@ -3,6 +3,7 @@
 
 #include "core/model/values/digest.h"
 #include "core/text/ascii.h"
+#include "core/text/characterset.h"
 
 #include <algorithm>
 
@@ -15,7 +16,11 @@ constexpr qsizetype kIdentifierLength = 64;
 
 bool isIn(QChar c, char16_t first, char16_t last) { return c.unicode() >= first && c.unicode() <= last; }
 
-bool isLower(QChar c) { return isAsciiLower(c) || isAsciiDigit(c); }
+bool isLower(QChar c)
+{
+    static constexpr CharacterSet kLower([](QChar each) { return isAsciiLower(each) || isAsciiDigit(each); });
+    return kLower.contains(c);
+}
 
 bool isHexadecimal(QChar c) { return isAsciiDigit(c) || isIn(c, u'a', u'f') || isIn(c, u'A', u'F'); }
 
@@ -77,9 +82,10 @@ bool isDomain(QStringView text)
 
 bool isTag(QStringView text)
 {
+    static constexpr CharacterSet kAllowed(
+        [](QChar c) { return isAsciiAlphanumeric(c) || c == u'_' || c == u'.' || c == u'-'; });
     return !text.isEmpty() && text.size() <= 128 && text.front() != u'.' && text.front() != u'-'
-        && std::ranges::all_of(
-            text, [](QChar c) { return isAsciiAlphanumeric(c) || c == u'_' || c == u'.' || c == u'-'; });
+        && std::ranges::all_of(text, [](QChar c) { return kAllowed.contains(c); });
 }
 
 /// algorithm[-_+.algorithm…]:hexadecimal, at least 32 digits.
@@ -102,7 +108,9 @@ bool isDigest(QStringView text)
 /// True if there is no letter with a lower case of its own. Qt's idea of lower case for whole texts.
 bool isLowered(QStringView text)
 {
-    return isAscii(text) ? std::ranges::none_of(text, isAsciiUpper) : text.toString().toLower() == text;
+    static constexpr CharacterSet kLowered([](QChar c) { return !isAsciiUpper(c); });
+    return std::ranges::all_of(text, [](QChar c) { return kLowered.contains(c); })
+        || (!isAscii(text) && text.toString().toLower() == text);
 }
 
 /// True if the first component of a reference is a registry.
@@ -151,9 +159,9 @@ std::expected<ImageReference, QString> parseImageReference(QStringView text)
         if (!isDigest(reference.digest))
             return invalidFormat();
     }
-    if (const qsizetype colon = rest.indexOf(u':'); colon >= 0) {
-        reference.tag = rest.sliced(colon + 1);
-        rest = rest.first(colon);
+    if (firstColon >= 0 && firstColon < rest.size()) {
+        reference.tag = rest.sliced(firstColon + 1);
+        rest = rest.first(firstColon);
         if (!isTag(reference.tag))
             return invalidFormat();
     }

@@ -20,7 +20,10 @@ int Pipeline::stageOf(const Instruction &instruction) const
     return isOfFile ? m_stageOfInstruction[std::size_t(instruction.index)] : -1;
 }
 
-int Pipeline::stageNamed(QStringView name) const { return m_stageOfName.value(goLowered(name), -1); }
+int Pipeline::stageNamed(QStringView name) const
+{
+    return name.isEmpty() ? -1 : m_stageOfName.value(goLowered(name), -1);
+}
 
 bool Pipeline::needs(int stage, int other) const
 {

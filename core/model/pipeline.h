@@ -106,6 +106,8 @@ public:
     const std::vector<ArtifactEdge> &artifacts() const noexcept { return m_artifacts; }
     const std::vector<ContextEdge> &contextEdges() const noexcept { return m_contextEdges; }
     const std::vector<ExternalImage> &externalImages() const noexcept { return m_externalImages; }
+    /// True if a stage runs triggers (ONBUILD) of what it is based on.
+    bool runsTriggers() const noexcept { return !m_triggerTrees.empty(); }
     /// What every word became, and the values of variables at every instruction.
     const Evaluation &evaluation() const noexcept { return m_evaluation; }
 

@@ -2,6 +2,7 @@
 #include "core/model/variables.h"
 
 #include "core/model/wordlexer.h"
+#include "core/text/characterset.h"
 
 #include <algorithm>
 
@@ -12,12 +13,13 @@ namespace {
 /// True if nothing in `word` means anything to the lexer.
 bool isPlain(QStringView word, const LexerOptions &options)
 {
-    const QChar escape = options.escape;
-    const bool readsQuotes = !options.rawQuotes;
-    return std::ranges::none_of(word, [escape, readsQuotes](QChar c) {
-        return c == u'$' || c == escape || (readsQuotes && (c == u'\'' || c == u'"')) || c.isSurrogate()
-            || c == QChar::ByteOrderMark;
-    });
+    static constexpr CharacterSet kOrdinary(
+        [](QChar c) { return c != u'$' && c != u'\\' && c != u'`' && c != u'\'' && c != u'"'; });
+    const auto means = [&options](QChar c) {
+        return c == u'$' || c == options.escape || (!options.rawQuotes && (c == u'\'' || c == u'"'))
+            || c.isSurrogate() || c == QChar::ByteOrderMark;
+    };
+    return std::ranges::none_of(word, [&](QChar c) { return !kOrdinary.contains(c) && means(c); });
 }
 
 /// What the lexer would make of a word that is plain, or plain in one pair of quotes, as most are.

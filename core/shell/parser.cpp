@@ -4,6 +4,7 @@
 #include "core/shell/nesting.h"
 #include "core/shell/wordend.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace stagecraft {
@@ -136,9 +137,8 @@ bool ShellParser::isAtListEnd()
     default:
         break;
     }
-    const QStringView word = peekReserved();
-    return word == u"then" || word == u"do" || word == u"done" || word == u"fi" || word == u"else"
-        || word == u"elif" || word == u"esac";
+    static constexpr QStringView kEnds[] = {u"then", u"do", u"done", u"fi", u"else", u"elif", u"esac"};
+    return std::ranges::contains(kEnds, peekReserved());
 }
 
 bool ShellParser::parseAndOr()

@@ -88,21 +88,15 @@ void readScriptText(ShellScript &script, const Instruction &instruction, QString
     script.text = script.joined;
 }
 
-qsizetype SourceMap::offset(qsizetype offset)
+qsizetype SourceMap::offsetElsewhere(qsizetype offset)
 {
     if (m_segments.empty())
         return 0;
-    const auto isBehind = [&](std::size_t index) {
-        return index < m_segments.size() && m_segments[index].logicalStart <= offset;
-    };
-    if (!isBehind(m_last) || isBehind(m_last + 1)) {
-        const auto next = std::ranges::upper_bound(m_segments, offset, {}, &Segment::logicalStart);
-        if (next == m_segments.begin())
-            return m_segments.front().sourceStart;
-        m_last = std::size_t(std::prev(next) - m_segments.begin());
-    }
-    const Segment &segment = m_segments[m_last];
-    return segment.sourceStart + std::min(offset - segment.logicalStart, segment.size);
+    const auto next = std::ranges::upper_bound(m_segments, offset, {}, &Segment::logicalStart);
+    if (next == m_segments.begin())
+        return m_segments.front().sourceStart;
+    m_last = *std::prev(next);
+    return m_last.sourceStart + std::min(offset - m_last.logicalStart, m_last.size);
 }
 
 TextRange SourceMap::range(TextRange part)

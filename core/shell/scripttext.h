@@ -17,13 +17,19 @@ public:
     explicit SourceMap(std::span<const Segment> segments) : m_segments(segments) { }
 
     /// See ShellScript::sourceOffset().
-    qsizetype offset(qsizetype offset);
+    qsizetype offset(qsizetype offset)
+    {
+        const qsizetype place = offset - m_last.logicalStart;
+        return place >= 0 && place < m_last.size ? m_last.sourceStart + place : offsetElsewhere(offset);
+    }
     /// See ShellScript::sourceRange().
     TextRange range(TextRange part);
 
 private:
+    qsizetype offsetElsewhere(qsizetype offset);
+
     std::span<const Segment> m_segments;
-    std::size_t m_last = 0; // The segment that was needed last.
+    Segment m_last; // The one that was needed last.
 };
 
 } // namespace stagecraft

@@ -11,18 +11,10 @@ namespace {
 // True for characters that neither end a word nor mean anything in it.
 bool isOrdinary(QChar c)
 {
-    switch (c.unicode()) {
-    case u'<':
-    case u'>':
-    case u'\\':
-    case u'\'':
-    case u'"':
-    case u'$':
-    case u'`':
-        return false;
-    default:
-        return !endsWord(c);
-    }
+    static constexpr CharacterSet kMeaning(u"<>\\'\"$`");
+    static constexpr CharacterSet kOthers(
+        [](QChar each) { return endsWord(each) || kMeaning.contains(each); });
+    return !kOthers.contains(c);
 }
 
 bool isSpecialInDoubleQuotes(QChar c) { return c == u'"' || c == u'\\' || c == u'$' || c == u'`'; }

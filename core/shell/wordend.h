@@ -2,7 +2,7 @@
 // Which characters end a word of the shell.
 #pragma once
 
-#include <QChar>
+#include "core/text/characterset.h"
 
 namespace stagecraft {
 
@@ -10,20 +10,8 @@ namespace stagecraft {
 /// unquoted. '<' and '>' do so too, except where they begin a process substitution.
 constexpr bool endsWord(QChar c)
 {
-    switch (c.unicode()) {
-    case u' ':
-    case u'\t':
-    case u'\r':
-    case u'\n':
-    case u';':
-    case u'&':
-    case u'|':
-    case u'(':
-    case u')':
-        return true;
-    default:
-        return false;
-    }
+    static constexpr CharacterSet kEnds(u" \t\r\n;&|()");
+    return kEnds.contains(c);
 }
 
 } // namespace stagecraft

@@ -29,7 +29,7 @@ constexpr std::array kNames{
     QStringView(u"VOLUME"),
     QStringView(u"WORKDIR"),
 };
-static_assert(kNames.size() == std::size_t(Keyword::Workdir) + 1);
+static_assert(kNames.size() == kKeywordCount);
 
 constexpr qsizetype kLongestName = 11;
 

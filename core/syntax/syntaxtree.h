@@ -9,7 +9,9 @@
 
 #include <QString>
 
+#include <array>
 #include <memory>
+#include <ranges>
 #include <vector>
 
 namespace stagecraft {
@@ -53,6 +55,16 @@ public:
     std::span<const Node> nodes() const noexcept { return m_nodes; }
     /// In file order; triggers of ONBUILD are reached through their ONBUILD.
     std::span<const Instruction> instructions() const noexcept { return m_instructions; }
+    /// Their keywords; a trigger counts as its ONBUILD.
+    KeywordSet keywords() const noexcept { return m_keywords; }
+    /// Those of one keyword, in file order.
+    auto instructionsOf(Keyword keyword) const
+    {
+        const std::size_t first = m_firstOfKeyword[std::size_t(keyword)];
+        const std::size_t last = m_firstOfKeyword[std::size_t(keyword) + 1];
+        return std::span(m_byKeyword).subspan(first, last - first)
+            | std::views::transform([](const Instruction *each) -> const Instruction & { return *each; });
+    }
     std::span<const Directive> directives() const noexcept { return m_directives; }
     /// All errors of the phases Input, Lines and Instructions, in file order.
     std::span<const SyntaxError> errors() const noexcept { return m_errors; }
@@ -81,6 +93,9 @@ private:
     std::vector<Node> m_nodes;
     std::vector<Instruction> m_instructions;
     std::vector<Instruction> m_triggers;
+    std::vector<const Instruction *> m_byKeyword; // Those of `m_instructions`, grouped.
+    std::array<std::size_t, kKeywordCount + 1> m_firstOfKeyword{};
+    KeywordSet m_keywords;
     std::vector<Directive> m_directives;
     std::vector<SyntaxError> m_errors;
     std::vector<Segment> m_segments;

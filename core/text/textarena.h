@@ -22,17 +22,23 @@ public:
     TextArena(const TextArena &) = delete;
     TextArena &operator=(const TextArena &) = delete;
 
-    QStringView keep(QStringView text)
+    QStringView keep(QStringView text) { return keepJoined({&text, 1}); }
+    /// Keeps one text that is made of `pieces`.
+    QStringView keepJoined(std::span<const QStringView> pieces)
     {
-        const auto size = std::size_t(text.size());
+        std::size_t size = 0;
+        for (const QStringView piece : pieces)
+            size += std::size_t(piece.size());
         if (size == 0)
             return u"";
         if (size > m_free.size())
             addBlock(size);
-        const std::span<char16_t> place = m_free.first(size);
-        std::ranges::copy(text.utf16(), text.utf16() + size, place.begin());
+        char16_t *const start = m_free.data();
+        char16_t *end = start;
+        for (const QStringView piece : pieces)
+            end = std::ranges::copy(piece.utf16(), piece.utf16() + piece.size(), end).out;
         m_free = m_free.subspan(size);
-        return {place.data(), text.size()};
+        return {start, end};
     }
 
 private:

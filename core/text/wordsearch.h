@@ -2,6 +2,8 @@
 // Looks for words in a text, faster than Qt does.
 #pragma once
 
+#include "core/text/characterset.h"
+
 #include <QStringView>
 
 #include <algorithm>
@@ -9,14 +11,19 @@
 
 namespace stagecraft {
 
-/// Where `word` first stands in `text` at or behind `from`; -1 if it does not. Goes from one occurrence of
-/// the word's first character to the next, which is fast where that is rare. Requires: `word` is not empty.
+/// Where `word` first stands in `text` at or behind `from`; -1 if it does not. Goes from one occurrence of a
+/// character that is most likely rare to the next. Requires: `word` is not empty.
 inline qsizetype placeOf(QStringView word, QStringView text, qsizetype from = 0)
 {
-    qsizetype at = text.indexOf(word.front(), from);
-    while (at >= 0 && !text.sliced(at).startsWith(word))
-        at = text.indexOf(word.front(), at + 1);
-    return at;
+    static constexpr CharacterSet kFrequent(u"etaoinsrlcdpumgh/.-_ ");
+    qsizetype rare = 0;
+    while (rare + 1 < word.size() && kFrequent.contains(word[rare]))
+        ++rare;
+    const qsizetype last = text.size() - word.size();
+    qsizetype at = text.indexOf(word[rare], from + rare) - rare;
+    while (at >= 0 && at <= last && text.sliced(at, word.size()) != word)
+        at = text.indexOf(word[rare], at + rare + 1) - rare;
+    return at >= 0 && at <= last ? at : -1;
 }
 
 /// Some words that are looked for together, in one pass over a text however many they are (the algorithm of
@@ -57,7 +64,7 @@ public:
 
 private:
     static_assert(Count <= 32);
-    static constexpr std::size_t kPairs = 256;
+    static constexpr std::size_t kPairs = 1024;
 
     // The two characters in front of `end`; few pairs share a number.
     static constexpr std::size_t pairAt(const char16_t *end) { return (end[-2] * 31u + end[-1]) % kPairs; }

@@ -34,8 +34,10 @@ constexpr QStringView kToolchainCommands[] = {u"go build", u"go install", u"carg
 
 bool nameHas(const Stage &stage, Words words)
 {
-    qsizetype start = 0;
     const QStringView name = stage.name;
+    if (name.isEmpty())
+        return false;
+    qsizetype start = 0;
     for (qsizetype i = 0; i <= name.size(); ++i) {
         if (i < name.size() && name[i].isLetter())
             continue;

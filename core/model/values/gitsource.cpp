@@ -173,11 +173,11 @@ private:
 
 std::optional<GitSource> parseGitSource(QStringView text)
 {
-    if (text.startsWith(u"./") || text.startsWith(u"../"))
-        return std::nullopt;
-    const bool isDeprecated = text.startsWith(u"github.com/");
+    const bool isDeprecated = text.startsWith(u'g') && text.startsWith(u"github.com/");
     if (!isDeprecated && !text.contains(u':'))
         return std::nullopt; // Most sources are plain paths.
+    if (text.startsWith(u"./") || text.startsWith(u"../"))
+        return std::nullopt;
     std::optional<Location> location;
     if (!isDeprecated) {
         location = locate(text);
@@ -195,7 +195,7 @@ std::optional<GitSource> parseGitSource(QStringView text)
 
 bool isHttpSource(QStringView text)
 {
-    if (!text.startsWith(u"http://") && !text.startsWith(u"https://"))
+    if (!text.startsWith(u'h') || (!text.startsWith(u"http://") && !text.startsWith(u"https://")))
         return false;
     // A repository whose query is wrong is a plain URL here: BuildKit asks for one that it can use.
     const std::optional<GitSource> source = parseGitSource(text);

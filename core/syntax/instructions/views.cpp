@@ -21,6 +21,14 @@ const Heredoc *CopyView::heredocNamed(QStringView name) const
     return nullptr;
 }
 
+static bool isAs(QStringView text)
+{
+    if (text.size() != 2)
+        return false;
+    const bool isPlain = (text[0] == u'A' && text[1] == u'S') || (text[0] == u'a' && text[1] == u's');
+    return isPlain || text.compare(u"as", Qt::CaseInsensitive) == 0;
+}
+
 std::optional<FromView> asFrom(const Instruction &instruction)
 {
     if (instruction.keyword != Keyword::From)
@@ -29,8 +37,7 @@ std::optional<FromView> asFrom(const Instruction &instruction)
     const std::span<const Word> words = instruction.words;
     if (!words.empty())
         from.image = &words[0];
-    if (words.size() >= 2 && words[1].text.size() == 2
-        && words[1].text.compare(u"as", Qt::CaseInsensitive) == 0) {
+    if (words.size() >= 2 && isAs(words[1].text)) {
         from.as = &words[1];
         from.name = words.size() >= 3 ? &words[2] : nullptr;
     }

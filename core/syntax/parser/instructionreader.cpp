@@ -29,11 +29,7 @@ Slice sliceFrom(const std::vector<T> &items, std::size_t first)
 
 } // namespace
 
-InstructionReader::InstructionReader(SyntaxTree &tree)
-    : m_tree(tree), m_hasInvalidBytes(stagecraft::hasInvalidBytes(tree.m_text))
-{
-    m_ranges.reserve(16);
-}
+InstructionReader::InstructionReader(SyntaxTree &tree) : m_tree(tree) { m_ranges.reserve(16); }
 
 void InstructionReader::read(Instruction &instruction, InstructionParts &parts)
 {
@@ -319,7 +315,7 @@ Word InstructionReader::wordFrom(QStringView part) const { return {.range = sour
 
 Word InstructionReader::decodedWordFrom(QStringView part)
 {
-    if (!m_hasInvalidBytes)
+    if (!hasInvalidBytes(part))
         return wordFrom(part);
     return {.range = sourceOf(part), .text = m_tree.m_arena.keep(withReplacedInvalidBytes(part))};
 }

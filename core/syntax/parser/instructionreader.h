@@ -48,7 +48,6 @@ private:
 
     SyntaxTree &m_tree;
     std::vector<InstructionParts> m_triggerParts;
-    bool m_hasInvalidBytes = false;
     // Of the line that is being read.
     QStringView m_logical;
     Slice m_segments;

@@ -1,23 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "core/syntax/parser/linereader.h"
 
-#include "core/text/gotext.h"
-
 namespace stagecraft {
 
-LineReader::LineReader(QStringView text, const LineIndex &lines) : m_text(text), m_lines(lines)
+LineReader::LineReader(QStringView text, const LineIndex &lines)
+    : m_text(text), m_lines(lines), m_start(text.startsWith(QChar::ByteOrderMark) ? 1 : 0)
 {
     m_count = lines.lineCount();
     if (text.isEmpty() || text.endsWith(u'\n'))
         --m_count;
-}
-
-TextRange LineReader::rangeOf(int number) const
-{
-    TextRange range = m_lines.lineRange(number);
-    if (number == 1 && m_text.startsWith(QChar::ByteOrderMark))
-        ++range.start;
-    return range;
 }
 
 QStringView withoutLineEnd(QStringView line)
@@ -26,7 +17,5 @@ QStringView withoutLineEnd(QStringView line)
         line.chop(1);
     return line;
 }
-
-bool isCommentLine(QStringView line) { return trimmedLeft(line).startsWith(u'#'); }
 
 } // namespace stagecraft

@@ -26,7 +26,11 @@ public:
     int count() const { return m_count; }
 
     /// Line `number`, without its '\n'.
-    TextRange rangeOf(int number) const;
+    TextRange rangeOf(int number) const
+    {
+        const TextRange range = m_lines.lineRange(number);
+        return {std::max(range.start, m_start), range.end};
+    }
     QStringView textOf(int number) const
     {
         const TextRange range = rangeOf(number);
@@ -36,14 +40,12 @@ public:
 private:
     QStringView m_text;
     const LineIndex &m_lines;
+    qsizetype m_start = 0; // Behind a byte order mark.
     int m_count = 0;
     int m_read = 0;
 };
 
 /// Without the line ends that BuildKit removes: all '\r' and '\n' at the end.
 QStringView withoutLineEnd(QStringView line);
-
-/// True if the first character of `line` that is no white space is '#'.
-bool isCommentLine(QStringView line);
 
 } // namespace stagecraft

@@ -78,13 +78,14 @@ void TreeBuilder::readLine()
     const int number = lineNumber();
     const QStringView line = m_reader->textOf(number);
     checkLength(number);
-    if (isCommentLine(line)) {
+    const QStringView trimmed = trimmedLeft(line);
+    if (trimmed.startsWith(u'#')) {
         readComment(line);
         return;
     }
     m_escapeCounts = false;
     m_checkCounts = false;
-    QStringView piece = trimmedLeft(withoutLineEnd(line));
+    QStringView piece = withoutLineEnd(trimmed);
     const bool continues = cutContinuation(piece, m_tree->m_escape);
     if (piece.isEmpty() && !continues)
         addNode(NodeKind::Blank, number);
@@ -178,9 +179,10 @@ void TreeBuilder::addRepeatedDirectiveError(const Directive &directive)
 
 void TreeBuilder::readInstruction(QStringView piece, bool continues)
 {
-    Instruction instruction;
-    InstructionParts parts;
-    instruction.index = int(m_tree->m_instructions.size());
+    const auto index = int(m_tree->m_instructions.size());
+    Instruction &instruction = m_tree->m_instructions.emplace_back();
+    InstructionParts &parts = m_parts.emplace_back();
+    instruction.index = index;
     instruction.firstLine = lineNumber();
     instruction.range.start = piece.begin() - text().begin();
     m_pieces.assign(1, piece);
@@ -199,8 +201,6 @@ void TreeBuilder::readInstruction(QStringView piece, bool continues)
     parts.comments = {m_firstComment, m_tree->m_comments.size() - m_firstComment};
     m_firstComment = m_tree->m_comments.size();
     addNode(NodeKind::Instruction, instruction.firstLine, instruction.index);
-    m_tree->m_instructions.push_back(instruction);
-    m_parts.push_back(parts);
 }
 
 void TreeBuilder::readContinuation(Instruction &instruction)
@@ -209,13 +209,14 @@ void TreeBuilder::readContinuation(Instruction &instruction)
         m_reader->advance();
         checkLength(lineNumber());
         const QStringView line = m_reader->textOf(lineNumber());
-        if (isCommentLine(line))
+        const QStringView trimmed = trimmedLeft(line);
+        if (trimmed.startsWith(u'#'))
             continue;
-        QStringView piece = withoutLineEnd(line);
-        if (trimmedLeft(piece).isEmpty()) {
+        if (trimmed.isEmpty()) {
             instruction.hasEmptyContinuation = true;
             continue;
         }
+        QStringView piece = withoutLineEnd(line);
         continues = cutContinuation(piece, m_tree->m_escape);
         m_pieces.push_back(piece);
     }
@@ -234,14 +235,7 @@ QStringView TreeBuilder::joinPieces(Instruction &instruction, InstructionParts &
         parts.segments.count = 1;
         return untrimmed;
     }
-    qsizetype size = 0;
-    for (const QStringView piece : m_pieces)
-        size += piece.size();
-    QString joined;
-    joined.reserve(size);
-    for (const QStringView piece : m_pieces)
-        joined += piece;
-    const QStringView kept = m_tree->m_arena.keep(std::move(joined));
+    const QStringView kept = m_tree->m_arena.keepJoined(m_pieces);
     const QStringView untrimmed = trimmedLeft(kept);
     instruction.logical = trimmedSpace(untrimmed);
 

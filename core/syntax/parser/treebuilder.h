@@ -42,6 +42,7 @@ private:
 
     void link();
     void linkParts(Instruction &instruction, const InstructionParts &parts);
+    void groupByKeyword();
 
     QStringView text() const { return m_tree->m_text; }
     int lineNumber() const { return m_reader->read(); }

@@ -2,6 +2,9 @@
 // The last step of building a tree: instructions get their spans of the finished tables.
 #include "core/syntax/parser/treebuilder.h"
 
+#include <array>
+#include <numeric>
+
 namespace stagecraft {
 
 void TreeBuilder::link()
@@ -24,6 +27,21 @@ void TreeBuilder::link()
             trigger.heredocs = instruction.heredocs;
         }
     }
+    groupByKeyword();
+}
+
+void TreeBuilder::groupByKeyword()
+{
+    std::array<std::size_t, kKeywordCount + 1> &first = m_tree->m_firstOfKeyword;
+    for (const Instruction &instruction : m_tree->m_instructions) {
+        ++first[std::size_t(instruction.keyword) + 1];
+        m_tree->m_keywords.add(instruction.keyword);
+    }
+    std::partial_sum(first.begin(), first.end(), first.begin());
+    std::array<std::size_t, kKeywordCount + 1> next = first;
+    m_tree->m_byKeyword.resize(m_tree->m_instructions.size());
+    for (const Instruction &instruction : m_tree->m_instructions)
+        m_tree->m_byKeyword[next[std::size_t(instruction.keyword)]++] = &instruction;
 }
 
 void TreeBuilder::linkParts(Instruction &instruction, const InstructionParts &parts)
