@@ -3,6 +3,8 @@
 
 namespace stagecraft {
 
+ProgramFilter DiagnosticSink::programs() const { return m_rule.programs; }
+
 Diagnostic &DiagnosticSink::report(const Instruction &instruction, TextRange range, Message message)
 {
     return report(instruction.firstLine, instruction.lastLine,

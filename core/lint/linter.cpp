@@ -52,30 +52,14 @@ public:
 
     void check(const Rule &rule)
     {
-        const std::optional<Severity> chosen = chosenSeverity(rule);
-        const bool isOff = chosen.value_or(rule.severity) == Severity::Off;
-        const bool countsForBuild = m_suppression.failsOnWarning() && rule.family == RuleFamily::BuildKit;
-        if ((isOff && !countsForBuild) || !m_suppression.mayRun(rule))
+        if (!concerns(rule, m_analysis) || !m_suppression.mayRun(rule)
+            || (isOff(rule) && !countsForBuild(rule)))
             return;
-
         const std::size_t first = m_diagnostics.size();
         DiagnosticSink sink(rule, m_diagnostics);
         rule.check(m_analysis, m_settings, sink);
-        if (m_diagnostics.size() == first)
-            return; // As nearly always.
-        const auto newOnes = m_diagnostics.begin() + std::ptrdiff_t(first);
-        m_diagnostics.erase(std::remove_if(newOnes, m_diagnostics.end(),
-                                [&](const Diagnostic &diagnostic) {
-                                    return m_suppression.suppresses(
-                                        diagnostic, rule.family, rule.experimental);
-                                }),
-            m_diagnostics.end());
-        if (countsForBuild && m_diagnostics.size() > first)
-            m_violated.append(rule.id.toString());
-        for (std::size_t i = first; chosen && i < m_diagnostics.size(); ++i)
-            m_diagnostics[i].severity = *chosen;
-        if (isOff)
-            m_diagnostics.resize(first);
+        if (m_diagnostics.size() > first) // As seldom.
+            judge(rule, first);
     }
 
     LintResult finished()
@@ -102,6 +86,34 @@ public:
     }
 
 private:
+    bool isOff(const Rule &rule) const
+    {
+        return chosenSeverity(rule).value_or(rule.severity) == Severity::Off;
+    }
+    bool countsForBuild(const Rule &rule) const
+    {
+        return m_suppression.failsOnWarning() && rule.family == RuleFamily::BuildKit;
+    }
+
+    // What becomes of the findings of `rule`, those from `first` on.
+    void judge(const Rule &rule, std::size_t first)
+    {
+        const auto newOnes = m_diagnostics.begin() + std::ptrdiff_t(first);
+        m_diagnostics.erase(std::remove_if(newOnes, m_diagnostics.end(),
+                                [&](const Diagnostic &diagnostic) {
+                                    return m_suppression.suppresses(
+                                        diagnostic, rule.family, rule.experimental);
+                                }),
+            m_diagnostics.end());
+        if (countsForBuild(rule) && m_diagnostics.size() > first)
+            m_violated.append(rule.id.toString());
+        const std::optional<Severity> chosen = chosenSeverity(rule);
+        for (std::size_t i = first; chosen && i < m_diagnostics.size(); ++i)
+            m_diagnostics[i].severity = *chosen;
+        if (isOff(rule))
+            m_diagnostics.resize(first);
+    }
+
     std::optional<Severity> chosenSeverity(const Rule &rule) const
     {
         if (m_settings.severities.isEmpty())

@@ -24,7 +24,8 @@ public:
 
     bool word(QStringView word)
     {
-        if (!m_rest.startsWith(word))
+        // Most comments begin with another character, which is told without a call.
+        if (!m_rest.startsWith(word.front()) || !m_rest.startsWith(word))
             return false;
         m_rest = m_rest.sliced(word.size());
         return true;
@@ -122,7 +123,7 @@ QStringView parseShellPragma(QStringView comment)
 QStringView commentText(const SyntaxTree &tree, const Node &node)
 {
     const QStringView line = tree.textOf(node.range);
-    QStringView text = line.sliced(line.indexOf(u'#') + 1);
+    QStringView text = line.sliced(std::ranges::find(line, u'#') + 1 - line.begin());
     if (text.endsWith(u'\n'))
         text.chop(1);
     return text;
@@ -130,8 +131,6 @@ QStringView commentText(const SyntaxTree &tree, const Node &node)
 
 IgnorePragmas::IgnorePragmas(const SyntaxTree &tree, QStringView tool)
 {
-    if (!tree.text().contains(u"ignore"))
-        return; // As nearly always.
     const std::span<const Node> nodes = tree.nodes();
     std::size_t last = 0; // Of the comments right below each other that were reached.
     for (std::size_t i = 0; i < nodes.size(); ++i) {

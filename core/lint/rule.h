@@ -20,6 +20,9 @@ public:
     {
     }
 
+    /// Those of the rule (Rule::programs).
+    ProgramFilter programs() const;
+
     /// Reports the rule at `instruction`: its first and last line, `range` underlined (the head of the
     /// instruction if it is empty). Returns the finding, to be refined.
     Diagnostic &report(const Instruction &instruction, TextRange range, Message message);
@@ -38,6 +41,10 @@ struct Rule {
     RuleFamily family = RuleFamily::Pipeline;
     Severity severity = Severity::Warning; ///< Default; settings may change it.
     bool experimental = false;             ///< BuildKit: runs only when asked for.
+    /// A file has to run one of these programs for the rule to find anything. Empty: it need not.
+    ProgramFilter programs = {};
+    /// It has to have an instruction with one of these keywords, or to run a trigger. Empty: it need not.
+    KeywordSet keywords = {};
     const char *title =
         ""; ///< One line: what is wrong. Marked with QT_TRANSLATE_NOOP("core", …), as are the next two.
     const char *why = "";    ///< Why it matters, two or three sentences.
@@ -48,5 +55,13 @@ struct Rule {
                              ///< "hadolint DL3008".
     void (*check)(const Analysis &analysis, const RuleSettings &settings, DiagnosticSink &sink) = nullptr;
 };
+
+/// False for a file that has nothing of what the rule looks at.
+inline bool concerns(const Rule &rule, const Analysis &analysis)
+{
+    return (rule.programs.isEmpty() || rule.programs.mayMeet(analysis.programs))
+        && (rule.keywords.isEmpty() || rule.keywords.meets(analysis.tree().keywords())
+            || analysis.pipeline->runsTriggers());
+}
 
 } // namespace stagecraft

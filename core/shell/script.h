@@ -10,6 +10,7 @@
 #include <QStringList>
 #include <QStringView>
 
+#include <initializer_list>
 #include <memory>
 #include <span>
 #include <vector>
@@ -68,18 +69,33 @@ struct ShellCommand {
 /// A set of program names that may answer "perhaps" for one that is not in it, never "no" for one that is.
 class ProgramFilter {
 public:
-    static constexpr quint64 bitOf(QStringView name)
+    constexpr ProgramFilter() = default;
+    constexpr ProgramFilter(std::initializer_list<QStringView> names)
+    {
+        for (const QStringView name : names)
+            add(name);
+    }
+    /// All programs.
+    static constexpr ProgramFilter any()
+    {
+        ProgramFilter filter;
+        filter.m_bits = ~quint64(0);
+        return filter;
+    }
+
+    constexpr void add(QStringView name)
     {
         // FNV-1a, then the upper bits, which are mixed best.
         quint64 hash = 14695981039346656037u;
-        for (const QChar c : name)
-            hash = (hash ^ c.unicode()) * 1099511628211u;
-        return quint64(1) << (hash >> 58);
+        for (const char16_t *unit = name.utf16(); unit != name.utf16() + name.size(); ++unit)
+            hash = (hash ^ *unit) * 1099511628211u;
+        m_bits |= quint64(1) << (hash >> 58);
     }
-    void add(QStringView name) { m_bits |= bitOf(name); }
-    void add(const ProgramFilter &other) { m_bits |= other.m_bits; }
-    bool mayContain(QStringView name) const { return m_bits & bitOf(name); }
-    bool mayContainAny(quint64 bits) const { return m_bits & bits; }
+    constexpr void add(ProgramFilter other) { m_bits |= other.m_bits; }
+
+    constexpr bool isEmpty() const { return m_bits == 0; }
+    /// True if one program may be in both.
+    constexpr bool mayMeet(ProgramFilter other) const { return m_bits & other.m_bits; }
 
 private:
     quint64 m_bits = 0;

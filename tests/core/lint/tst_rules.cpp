@@ -18,6 +18,8 @@ private slots:
     void examples();
     void everyRuleExplainsItself_data() { examples_data(); }
     void everyRuleExplainsItself();
+    void nothingIsFoundInFilesThatDoNotConcernTheRule_data() { examples_data(); }
+    void nothingIsFoundInFilesThatDoNotConcernTheRule();
 };
 
 void TestRules::idsAreSortedAndUnique()
@@ -65,6 +67,24 @@ void TestRules::everyRuleExplainsItself()
     QVERIFY2(
         reported.front().fix || *rule.noFix != '\0', "there is neither a fix nor a reason why there is none");
     QVERIFY(!reported.front().message.isEmpty() && !reported.front().message.english().contains(u'%'));
+}
+
+// The linter does not even ask the rule there. All examples make many files.
+void TestRules::nothingIsFoundInFilesThatDoNotConcernTheRule()
+{
+    QFETCH(QString, id);
+    const Rule &rule = *ruleById(id);
+    for (const Rule *other : allRules()) {
+        for (const QStringView text : {other->badExample, other->goodExample}) {
+            const AnalysisPointer analysis = analyse(text.toString(), exampleSurroundings(*other));
+            if (concerns(rule, *analysis))
+                continue;
+            std::vector<Diagnostic> diagnostics;
+            DiagnosticSink sink(rule, diagnostics);
+            rule.check(*analysis, exampleSettings(rule), sink);
+            QVERIFY2(diagnostics.empty(), qPrintable(text.toString()));
+        }
+    }
 }
 
 QTEST_APPLESS_MAIN(TestRules)

@@ -82,6 +82,7 @@ const Rule exposeProtoCasing{
     .id = u"ExposeProtoCasing",
     .family = RuleFamily::BuildKit,
     .severity = Severity::Warning,
+    .keywords = {Keyword::Expose},
     .title = QT_TRANSLATE_NOOP("core", "A protocol in upper case"),
     .why = QT_TRANSLATE_NOOP("core",
         "Protocols are compared as they are written in many tools, and images store them in lower case."),
@@ -96,6 +97,7 @@ const Rule exposeInvalidFormat{
     .id = u"ExposeInvalidFormat",
     .family = RuleFamily::BuildKit,
     .severity = Severity::Warning,
+    .keywords = {Keyword::Expose},
     .title = QT_TRANSLATE_NOOP("core", "EXPOSE with a port or address of the host"),
     .why = QT_TRANSLATE_NOOP("core",
         "EXPOSE only says which port the program listens on. Which port of the host leads there is said by "

@@ -51,6 +51,7 @@ const Rule jsonArgsRecommended{
     .id = u"JSONArgsRecommended",
     .family = RuleFamily::BuildKit,
     .severity = Severity::Warning,
+    .keywords = {Keyword::Cmd, Keyword::Entrypoint},
     .title = QT_TRANSLATE_NOOP("core", "CMD or ENTRYPOINT in shell form"),
     .why = QT_TRANSLATE_NOOP("core",
         "In shell form the first process is /bin/sh, which keeps the request to stop for itself: the program "

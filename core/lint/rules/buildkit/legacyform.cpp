@@ -93,6 +93,7 @@ const Rule legacyKeyValueFormat{
     .id = u"LegacyKeyValueFormat",
     .family = RuleFamily::BuildKit,
     .severity = Severity::Warning,
+    .keywords = {Keyword::Env, Keyword::Label},
     .title = QT_TRANSLATE_NOOP("core", "ENV or LABEL without an equals sign"),
     .why = QT_TRANSLATE_NOOP("core",
         "The old form takes all the rest of the line as one value, so a second pair on the line silently "

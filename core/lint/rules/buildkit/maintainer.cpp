@@ -6,9 +6,7 @@ namespace stagecraft::rules {
 
 static void checkMaintainer(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
-    for (const Instruction &instruction : analysis.tree().instructions()) {
-        if (instruction.keyword != Keyword::Maintainer)
-            continue;
+    for (const Instruction &instruction : analysis.tree().instructionsOf(Keyword::Maintainer)) {
         Diagnostic &finding = sink.report(instruction, instruction.keywordWord.range,
             {.source = QT_TRANSLATE_NOOP("core", "MAINTAINER is out of use; a label says the same."),
                 .detail = QStringLiteral("Maintainer instruction is deprecated in favor of using label")});
@@ -20,6 +18,7 @@ const Rule maintainerDeprecated{
     .id = u"MaintainerDeprecated",
     .family = RuleFamily::BuildKit,
     .severity = Severity::Warning,
+    .keywords = {Keyword::Maintainer},
     .title = QT_TRANSLATE_NOOP("core", "MAINTAINER is out of use"),
     .why = QT_TRANSLATE_NOOP("core",
         "Labels took its place: they can be read with docker inspect and by every registry, and there can be "

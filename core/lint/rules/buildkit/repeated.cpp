@@ -63,6 +63,7 @@ const Rule multipleInstructionsDisallowed{
     .id = u"MultipleInstructionsDisallowed",
     .family = RuleFamily::BuildKit,
     .severity = Severity::Warning,
+    .keywords = {Keyword::Cmd, Keyword::Entrypoint, Keyword::Healthcheck},
     .title = QT_TRANSLATE_NOOP("core", "A stage with several CMD, ENTRYPOINT or HEALTHCHECK"),
     .why = QT_TRANSLATE_NOOP("core",
         "Only the last one of each has an effect. The earlier ones are read as if they did something."),

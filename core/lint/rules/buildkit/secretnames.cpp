@@ -89,6 +89,7 @@ const Rule secretsUsedInArgOrEnv{
     .id = u"SecretsUsedInArgOrEnv",
     .family = RuleFamily::BuildKit,
     .severity = Severity::Warning,
+    .keywords = {Keyword::Arg, Keyword::Env},
     .title = QT_TRANSLATE_NOOP("core", "A secret in ARG or ENV"),
     .why = QT_TRANSLATE_NOOP("core",
         "ENV is stored in the image and ARG in its history, so whoever has the image can read both. A secret "

@@ -78,6 +78,7 @@ const Rule workdirRelativePath{
     .id = u"WorkdirRelativePath",
     .family = RuleFamily::BuildKit,
     .severity = Severity::Warning,
+    .keywords = {Keyword::Workdir},
     .title = QT_TRANSLATE_NOOP("core", "The first WORKDIR is a relative path"),
     .why = QT_TRANSLATE_NOOP("core",
         "The path is added to the working directory of the base image. When that image changes its mind, the "

@@ -39,8 +39,6 @@ bool canBeCopy(const CopyView &add, const WorkdirTracker &workdir)
 
 void checkAdd(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
-    if (!std::ranges::contains(analysis.tree().instructions(), Keyword::Add, &Instruction::keyword))
-        return;
     WorkdirTracker workdir;
     for (const Instruction &instruction : analysis.tree().instructions()) {
         workdir.visit(instruction);
@@ -70,6 +68,7 @@ const Rule dl3020{
     .id = u"DL3020",
     .family = RuleFamily::Hadolint,
     .severity = Severity::Error,
+    .keywords = {Keyword::Add},
     .title = QT_TRANSLATE_NOOP("core", "ADD where COPY is enough"),
     .why = QT_TRANSLATE_NOOP("core",
         "ADD unpacks archives and fetches addresses, depending on what it is given. COPY only copies: nobody "

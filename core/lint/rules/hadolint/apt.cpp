@@ -40,22 +40,21 @@ const ShellCommand *keptUpdate(const Run &run)
 void checkLists(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
     const QString removal = QStringLiteral("rm -rf /var/lib/apt/lists/*");
-    checkShippedRuns(
-        analysis, programBits({u"apt", u"apt-get", u"aptitude"}), [&](const Run &run, const auto &ships) {
-            const ShellCommand *update = keptUpdate(run);
-            if (!update || !ships())
-                return;
-            Diagnostic &finding =
-                sink.report(run.instruction, headOf(*update, argumentIndex(*update, {u"update"})),
-                    {QT_TRANSLATE_NOOP("core",
-                         "The package lists stay in this layer; remove /var/lib/apt/lists in the same RUN."),
-                        {}});
-            // A RUN that only updates does it for an installation further down, which would fail without the
-            // lists.
-            if (std::ranges::any_of(run.script.commands, installs))
-                finding.fix = appendedCommand(
-                    analysis, run, removal, {QT_TRANSLATE_NOOP("core", "Add %1 at the end"), {removal}});
-        });
+    checkShippedRuns(analysis, sink.programs(), [&](const Run &run, const auto &ships) {
+        const ShellCommand *update = keptUpdate(run);
+        if (!update || !ships())
+            return;
+        Diagnostic &finding =
+            sink.report(run.instruction, headOf(*update, argumentIndex(*update, {u"update"})),
+                {QT_TRANSLATE_NOOP("core",
+                     "The package lists stay in this layer; remove /var/lib/apt/lists in the same RUN."),
+                    {}});
+        // A RUN that only updates does it for an installation further down, which would fail without the
+        // lists.
+        if (std::ranges::any_of(run.script.commands, installs))
+            finding.fix = appendedCommand(
+                analysis, run, removal, {QT_TRANSLATE_NOOP("core", "Add %1 at the end"), {removal}});
+    });
 }
 
 // What the scripting tools call the subcommands of apt; empty where they have none by that name.
@@ -74,7 +73,7 @@ QStringView scriptedNameOf(const ShellCommand &command)
 
 void checkApt(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
-    forEachRun(analysis, programBits({u"apt"}), [&](const Run &run) {
+    forEachRun(analysis, sink.programs(), [&](const Run &run) {
         const ShellCommand *first = nullptr;
         TextEdit edit;
         bool isMended = !run.script.isExecForm;
@@ -103,6 +102,7 @@ const Rule dl3009{
     .id = u"DL3009",
     .family = RuleFamily::Hadolint,
     .severity = Severity::Info,
+    .programs = {u"apt", u"apt-get", u"aptitude"},
     .title = QT_TRANSLATE_NOOP("core", "The package lists of apt stay in the image"),
     .why = QT_TRANSLATE_NOOP("core",
         "apt-get update downloads tens of megabytes of lists that are useless in a finished image. A later "
@@ -121,6 +121,7 @@ const Rule dl3027{
     .id = u"DL3027",
     .family = RuleFamily::Hadolint,
     .severity = Severity::Warning,
+    .programs = {u"apt"},
     .title = QT_TRANSLATE_NOOP("core", "apt is used where apt-get belongs"),
     .why = QT_TRANSLATE_NOOP("core",
         "apt warns itself that its interface is not stable for scripts: its options and its output may "

@@ -16,9 +16,8 @@ struct CopiedArchive {
     bool isReported = false;
 };
 
-// Beside tar.
 constexpr Names kUnpackers{
-    u"unzip", u"gunzip", u"bunzip2", u"unlzma", u"unxz", u"zgz", u"uncompress", u"zcat", u"gzcat"};
+    u"tar", u"unzip", u"gunzip", u"bunzip2", u"unlzma", u"unxz", u"zgz", u"uncompress", u"zcat", u"gzcat"};
 
 QStringView fileNameOf(QStringView path)
 {
@@ -29,7 +28,7 @@ QStringView fileNameOf(QStringView path)
 bool unpacks(const ShellCommand &command)
 {
     if (command.program != u"tar")
-        return std::ranges::find(kUnpackers, command.program) != kUnpackers.end();
+        return isOneOf(command.program, kUnpackers);
     return std::ranges::any_of(command.words, [](const ShellWord &word) {
         return word.text == u"--extract" || word.text == u"--get"
             || (word.text.startsWith(u'-') && word.text.contains(u'x'));
@@ -73,8 +72,6 @@ void reportUnpacked(std::vector<CopiedArchive> &archives, const ShellScript &scr
 
 void checkArchive(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
-    if (!analysis.programs.mayContainAny(programBits(kUnpackers) | ProgramFilter::bitOf(u"tar")))
-        return;
     std::vector<CopiedArchive> archives;
     for (const Instruction &instruction : analysis.tree().instructions()) {
         if (instruction.keyword == Keyword::From)
@@ -94,6 +91,8 @@ const Rule dl3010{
     .id = u"DL3010",
     .family = RuleFamily::Hadolint,
     .severity = Severity::Info,
+    .programs = kUnpackers,
+    .keywords = {Keyword::Copy},
     .title = QT_TRANSLATE_NOOP("core", "An archive is copied and unpacked in two steps"),
     .why = QT_TRANSLATE_NOOP("core",
         "COPY puts the archive into a layer, RUN puts its contents into another; the image carries both. ADD "

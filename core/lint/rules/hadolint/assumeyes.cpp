@@ -44,28 +44,24 @@ bool zypperAsks(const ShellCommand &command)
 
 void checkAptGet(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
-    checkMissingOption(
-        analysis, sink, {programBits({u"apt-get"}), &aptGetAsks, {u"install"}, u"-y", kMessage, kFixTitle});
+    checkMissingOption(analysis, sink, {&aptGetAsks, {u"install"}, u"-y", kMessage, kFixTitle});
 }
 
 void checkYum(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
     checkMissingOption(analysis, sink,
-        {programBits({u"yum"}), &yumAsks, {u"install", u"groupinstall", u"localinstall"}, u"-y", kMessage,
-            kFixTitle});
+        {&yumAsks, {u"install", u"groupinstall", u"localinstall"}, u"-y", kMessage, kFixTitle});
 }
 
 void checkDnf(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
     checkMissingOption(analysis, sink,
-        {programBits({u"dnf", u"microdnf"}), &dnfAsks, {u"install", u"groupinstall", u"localinstall"}, u"-y",
-            kMessage, kFixTitle});
+        {&dnfAsks, {u"install", u"groupinstall", u"localinstall"}, u"-y", kMessage, kFixTitle});
 }
 
 void checkZypper(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
-    checkMissingOption(analysis, sink,
-        {programBits({u"zypper"}), &zypperAsks, {}, u"--non-interactive", kMessage, kFixTitle});
+    checkMissingOption(analysis, sink, {&zypperAsks, {}, u"--non-interactive", kMessage, kFixTitle});
 }
 
 } // namespace
@@ -74,6 +70,7 @@ const Rule dl3014{
     .id = u"DL3014",
     .family = RuleFamily::Hadolint,
     .severity = Severity::Warning,
+    .programs = {u"apt-get"},
     .title = QT_TRANSLATE_NOOP("core", "apt-get install without -y"),
     .why = kWhy,
     .badExample = u"FROM debian:12\n"
@@ -90,6 +87,7 @@ const Rule dl3030{
     .id = u"DL3030",
     .family = RuleFamily::Hadolint,
     .severity = Severity::Warning,
+    .programs = {u"yum"},
     .title = QT_TRANSLATE_NOOP("core", "yum install without -y"),
     .why = kWhy,
     .badExample = u"FROM centos:7\nRUN yum install httpd-2.4.6 && yum clean all\n",
@@ -102,6 +100,7 @@ const Rule dl3034{
     .id = u"DL3034",
     .family = RuleFamily::Hadolint,
     .severity = Severity::Warning,
+    .programs = {u"zypper"},
     .title = QT_TRANSLATE_NOOP("core", "zypper without --non-interactive"),
     .why = kWhy,
     .badExample = u"FROM opensuse/leap:15.6\nRUN zypper install httpd=2.4.46 && zypper clean\n",
@@ -115,6 +114,7 @@ const Rule dl3038{
     .id = u"DL3038",
     .family = RuleFamily::Hadolint,
     .severity = Severity::Warning,
+    .programs = {u"dnf", u"microdnf"},
     .title = QT_TRANSLATE_NOOP("core", "dnf install without -y"),
     .why = kWhy,
     .badExample = u"FROM fedora:40\nRUN dnf install httpd-2.4.58 && dnf clean all\n",

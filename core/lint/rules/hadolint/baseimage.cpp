@@ -14,11 +14,14 @@ qsizetype separatorIn(QStringView text, QChar one, QChar other, qsizetype from =
 {
     int open = 0;
     for (qsizetype i = from; i < text.size(); ++i) {
-        if (open == 0 && (text[i] == one || text[i] == other))
+        const QChar c = text[i];
+        if (open == 0 && (c == one || c == other))
             return i;
-        if (text[i] == u'{' && (open > 0 || (i > 0 && text[i - 1] == u'$')))
+        if (c < u'{')
+            continue;
+        if (c == u'{' && (open > 0 || (i > 0 && text[i - 1] == u'$')))
             ++open;
-        else if (text[i] == u'}' && open > 0)
+        else if (c == u'}' && open > 0)
             --open;
     }
     return -1;

@@ -82,7 +82,7 @@ bool microdnfCleans(const ShellCommand &command)
 void checkYumClean(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
     static constexpr CacheUse kUse{&yumInstalls, &yumCleans, u"yum clean all"};
-    forEachRun(analysis, programBits({u"yum"}), [&](const Run &run) {
+    forEachRun(analysis, sink.programs(), [&](const Run &run) {
         if (const ShellCommand *install = uncleanInstall(run.script, kUse))
             report(analysis, sink, run, kUse, *install);
     });
@@ -91,7 +91,7 @@ void checkYumClean(const Analysis &analysis, const RuleSettings &, DiagnosticSin
 void checkZypperClean(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
     static constexpr CacheUse kUse{&zypperInstalls, &zypperCleans, u"zypper clean"};
-    forEachRun(analysis, programBits({u"zypper"}), [&](const Run &run) {
+    forEachRun(analysis, sink.programs(), [&](const Run &run) {
         const ShellCommand *install = uncleanInstall(run.script, kUse);
         if (install && !hasCacheMount(run.run, u"/var/cache/zypp"))
             report(analysis, sink, run, kUse, *install);
@@ -102,7 +102,7 @@ void checkDnfClean(const Analysis &analysis, const RuleSettings &, DiagnosticSin
 {
     static constexpr CacheUse kUses[] = {{&dnfInstalls, &dnfCleans, u"dnf clean all"},
         {&microdnfInstalls, &microdnfCleans, u"microdnf clean all"}};
-    forEachRun(analysis, programBits({u"dnf", u"microdnf"}), [&](const Run &run) {
+    forEachRun(analysis, sink.programs(), [&](const Run &run) {
         for (const CacheUse &use : kUses) {
             const ShellCommand *install = uncleanInstall(run.script, use);
             if (!install)
@@ -120,6 +120,7 @@ const Rule dl3032{
     .id = u"DL3032",
     .family = RuleFamily::Hadolint,
     .severity = Severity::Warning,
+    .programs = {u"yum"},
     .title = QT_TRANSLATE_NOOP("core", "yum leaves its cache in the layer"),
     .why = kCleanWhy,
     .badExample = u"FROM centos:7\nRUN yum install -y httpd-2.4.6\n",
@@ -132,6 +133,7 @@ const Rule dl3036{
     .id = u"DL3036",
     .family = RuleFamily::Hadolint,
     .severity = Severity::Warning,
+    .programs = {u"zypper"},
     .title = QT_TRANSLATE_NOOP("core", "zypper leaves its cache in the layer"),
     .why = kCleanWhy,
     .badExample = u"FROM opensuse/leap:15.6\nRUN zypper --non-interactive install httpd=2.4.46\n",
@@ -145,6 +147,7 @@ const Rule dl3040{
     .id = u"DL3040",
     .family = RuleFamily::Hadolint,
     .severity = Severity::Warning,
+    .programs = {u"dnf", u"microdnf"},
     .title = QT_TRANSLATE_NOOP("core", "dnf leaves its cache in the layer"),
     .why = kCleanWhy,
     .badExample = u"FROM fedora:40\nRUN dnf install -y httpd-2.4.58\n",

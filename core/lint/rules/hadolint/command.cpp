@@ -31,8 +31,6 @@ bool setsAnyFlag(QStringView argument, Names flags)
 
 } // namespace
 
-bool isOneOf(QStringView text, Names names) { return std::ranges::find(names, text) != names.end(); }
-
 bool startsWithAny(QStringView text, Names parts)
 {
     return std::ranges::any_of(parts, [text](QStringView part) { return text.startsWith(part); });
@@ -45,11 +43,6 @@ qsizetype argumentIndex(const ShellCommand &command, Names names)
             return qsizetype(i);
     }
     return -1;
-}
-
-bool isCall(const ShellCommand &command, Names programs, Names arguments)
-{
-    return isOneOf(command.program, programs) && argumentIndex(command, arguments) > 0;
 }
 
 bool hasSequence(const ShellCommand &command, Names parts)

@@ -7,6 +7,7 @@
 #include <QStringList>
 #include <QStringView>
 
+#include <algorithm>
 #include <initializer_list>
 #include <vector>
 
@@ -14,14 +15,17 @@ namespace stagecraft::rules {
 
 using Names = std::initializer_list<QStringView>;
 
-bool isOneOf(QStringView text, Names names);
+inline bool isOneOf(QStringView text, Names names) { return std::ranges::contains(names, text); }
 bool startsWithAny(QStringView text, Names parts);
 
 /// The position in `words` of the first argument that is one of `names`; -1 if none is.
 qsizetype argumentIndex(const ShellCommand &command, Names names);
 
 /// True if one of `programs` runs with one of `arguments`, wherever that stands (hadolint cmdsHaveArgs).
-bool isCall(const ShellCommand &command, Names programs, Names arguments);
+inline bool isCall(const ShellCommand &command, Names programs, Names arguments)
+{
+    return isOneOf(command.program, programs) && argumentIndex(command, arguments) > 0;
+}
 
 /// True if `parts` are arguments that follow each other.
 bool hasSequence(const ShellCommand &command, Names parts);

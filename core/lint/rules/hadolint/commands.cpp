@@ -8,6 +8,9 @@ namespace stagecraft::rules {
 
 namespace {
 
+constexpr Names kPointless{
+    u"free", u"kill", u"mount", u"ps", u"service", u"shutdown", u"ssh", u"top", u"vim"};
+
 // The first command that one of `programs` runs; null if none does.
 const ShellCommand *callOf(const ShellScript &script, Names programs)
 {
@@ -22,7 +25,7 @@ const ShellCommand *callOf(const ShellScript &script, Names programs)
 // `message`: %1 is the program.
 void checkPrograms(const Analysis &analysis, DiagnosticSink &sink, Names programs, const char *message)
 {
-    forEachRun(analysis, programBits(programs), [&](const Run &run) {
+    forEachRun(analysis, sink.programs(), [&](const Run &run) {
         if (const ShellCommand *command = callOf(run.script, programs))
             sink.report(run.instruction, headOf(*command), {message, {command->program.toString()}});
     });
@@ -30,15 +33,14 @@ void checkPrograms(const Analysis &analysis, DiagnosticSink &sink, Names program
 
 void checkPointless(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
-    checkPrograms(analysis, sink,
-        {u"free", u"kill", u"mount", u"ps", u"service", u"shutdown", u"ssh", u"top", u"vim"},
+    checkPrograms(analysis, sink, kPointless,
         QT_TRANSLATE_NOOP("core", "%1 does nothing useful while an image is built."));
 }
 
 // A trigger's directory change ends with the trigger: hadolint leaves those alone.
 void checkCd(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
-    forEachRun(analysis, programBits({u"cd"}), [&](const Run &run) {
+    forEachRun(analysis, sink.programs(), [&](const Run &run) {
         const ShellCommand *command = run.isTrigger ? nullptr : callOf(run.script, {u"cd"});
         if (command)
             sink.report(run.instruction, headOf(*command),
@@ -57,7 +59,7 @@ void checkSudo(const Analysis &analysis, const RuleSettings &, DiagnosticSink &s
 
 void checkDistUpgrade(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
-    forEachRun(analysis, programBits({u"zypper"}), [&](const Run &run) {
+    forEachRun(analysis, sink.programs(), [&](const Run &run) {
         for (const ShellCommand &command : run.script.commands) {
             if (!isCall(command, {u"zypper"}, {u"dist-upgrade", u"dup"}))
                 continue;
@@ -72,7 +74,7 @@ void checkDistUpgrade(const Analysis &analysis, const RuleSettings &, Diagnostic
 
 void checkShellLink(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
-    forEachRun(analysis, programBits({u"ln"}), [&](const Run &run) {
+    forEachRun(analysis, sink.programs(), [&](const Run &run) {
         for (const ShellCommand &command : run.script.commands) {
             if (!isCall(command, {u"ln"}, {u"/bin/sh"}))
                 continue;
@@ -95,13 +97,13 @@ void checkTwoDownloaders(const Analysis &analysis, const RuleSettings &, Diagnos
     };
     Seen inStage;
     Seen inTriggers;
-    if (!analysis.programs.mayContain(u"curl") || !analysis.programs.mayContain(u"wget"))
+    if (!analysis.programs.mayMeet({u"curl"}) || !analysis.programs.mayMeet({u"wget"}))
         return;
     for (const Instruction &instruction : analysis.tree().instructions()) {
         if (instruction.keyword == Keyword::From)
             inStage = {};
         const std::optional<Run> run = runOf(analysis, instruction);
-        if (!run || !run->script.programs.mayContainAny(programBits({u"curl", u"wget"})))
+        if (!run || !run->script.programs.mayMeet(sink.programs()))
             continue;
         const ShellCommand *curl = callOf(run->script, {u"curl"});
         const ShellCommand *wget = callOf(run->script, {u"wget"});
@@ -124,6 +126,7 @@ const Rule dl3001{
     .id = u"DL3001",
     .family = RuleFamily::Hadolint,
     .severity = Severity::Info,
+    .programs = kPointless,
     .title = QT_TRANSLATE_NOOP("core", "A command that makes no sense in a build"),
     .why = QT_TRANSLATE_NOOP("core",
         "Services, mounts, editors and process lists belong to a running machine. A build step has none of "
@@ -139,6 +142,7 @@ const Rule dl3003{
     .id = u"DL3003",
     .family = RuleFamily::Hadolint,
     .severity = Severity::Warning,
+    .programs = {u"cd"},
     .title = QT_TRANSLATE_NOOP("core", "cd inside RUN instead of WORKDIR"),
     .why = QT_TRANSLATE_NOOP("core",
         "Each RUN begins in the working directory again, so a cd helps its own RUN only and is easily "
@@ -155,6 +159,7 @@ const Rule dl3004{
     .id = u"DL3004",
     .family = RuleFamily::Hadolint,
     .severity = Severity::Error,
+    .programs = {u"sudo"},
     .title = QT_TRANSLATE_NOOP("core", "sudo inside RUN"),
     .why = QT_TRANSLATE_NOOP("core",
         "sudo behaves unlike root with terminals, signals and variables, and an image that has it lets any "
@@ -171,6 +176,7 @@ const Rule dl3035{
     .id = u"DL3035",
     .family = RuleFamily::Hadolint,
     .severity = Severity::Warning,
+    .programs = {u"zypper"},
     .title = QT_TRANSLATE_NOOP("core", "zypper dist-upgrade during a build"),
     .why = QT_TRANSLATE_NOOP("core",
         "A distribution upgrade may change, add and remove any package, differently each time it runs. Start "
@@ -187,6 +193,7 @@ const Rule dl4001{
     .id = u"DL4001",
     .family = RuleFamily::Hadolint,
     .severity = Severity::Warning,
+    .programs = {u"curl", u"wget"},
     .title = QT_TRANSLATE_NOOP("core", "curl and wget in one stage"),
     .why = QT_TRANSLATE_NOOP("core",
         "Both do the same. Each brings its libraries and its security updates into the image; one is "
@@ -204,6 +211,7 @@ const Rule dl4005{
     .id = u"DL4005",
     .family = RuleFamily::Hadolint,
     .severity = Severity::Warning,
+    .programs = {u"ln"},
     .title = QT_TRANSLATE_NOOP("core", "/bin/sh is relinked instead of set by SHELL"),
     .why = QT_TRANSLATE_NOOP("core",
         "Scripts of the system begin with #!/bin/sh and expect the shell that the distribution tested them "

@@ -103,6 +103,7 @@ const Rule dl3059{
     .id = u"DL3059",
     .family = RuleFamily::Hadolint,
     .severity = Severity::Info,
+    .keywords = {Keyword::Run},
     .title = QT_TRANSLATE_NOOP("core", "Several RUNs in a row"),
     .why = QT_TRANSLATE_NOOP("core",
         "Each RUN makes a layer, and what a later one deletes stays in the earlier. Steps that belong "

@@ -67,9 +67,7 @@ bool isRoot(const Word &path) { return withoutQuotes(path.text) == u"/"; }
 
 void checkWhole(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
-    for (const Instruction &instruction : analysis.tree().instructions()) {
-        if (instruction.keyword != Keyword::Copy)
-            continue;
+    for (const Instruction &instruction : analysis.tree().instructionsOf(Keyword::Copy)) {
         const std::optional<CopyView> copy = asCopy(instruction);
         if (copy && copy->from && copy->destination && isRoot(*copy->destination)
             && std::ranges::any_of(copy->sources, isRoot))
@@ -86,6 +84,7 @@ const Rule dl3022{
     .id = u"DL3022",
     .family = RuleFamily::Hadolint,
     .severity = Severity::Warning,
+    .keywords = {Keyword::Copy},
     .title = QT_TRANSLATE_NOOP("core", "COPY --from names no stage above"),
     .why = QT_TRANSLATE_NOOP("core",
         "A name that is no stage is looked up as an image, so a misspelt stage becomes a download of "
@@ -102,6 +101,7 @@ const Rule dl3023{
     .id = u"DL3023",
     .family = RuleFamily::Hadolint,
     .severity = Severity::Error,
+    .keywords = {Keyword::Copy},
     .title = QT_TRANSLATE_NOOP("core", "A stage copies from itself"),
     .why = QT_TRANSLATE_NOOP("core",
         "--from takes files out of a finished stage. The stage that is being built is not; the build fails."),
@@ -116,6 +116,7 @@ const Rule dl3067{
     .id = u"DL3067",
     .family = RuleFamily::Hadolint,
     .severity = Severity::Warning,
+    .keywords = {Keyword::Copy},
     .title = QT_TRANSLATE_NOOP("core", "COPY takes the whole file system of a stage"),
     .why = QT_TRANSLATE_NOOP("core",
         "Copying / to / brings along the compiler, the caches and the secrets that the stages were split to "

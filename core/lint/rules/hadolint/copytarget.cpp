@@ -5,6 +5,8 @@
 #include "core/lint/rules/hadolint/rules.h"
 #include "core/syntax/instructions/views.h"
 
+#include <algorithm>
+
 namespace stagecraft::rules {
 
 void WorkdirTracker::visit(const Instruction &instruction)
@@ -30,6 +32,11 @@ namespace {
 
 void checkRelative(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
+    const auto mayBeOpen = [](const Instruction &instruction) {
+        return !instruction.words.empty() && !WorkdirTracker().isSettled(instruction.words.back().text);
+    };
+    if (std::ranges::none_of(analysis.tree().instructionsOf(Keyword::Copy), mayBeOpen))
+        return; // As nearly always.
     WorkdirTracker workdir;
     for (const Instruction &instruction : analysis.tree().instructions()) {
         workdir.visit(instruction);
@@ -46,9 +53,7 @@ void checkRelative(const Analysis &analysis, const RuleSettings &, DiagnosticSin
 
 void checkFolder(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
-    for (const Instruction &instruction : analysis.tree().instructions()) {
-        if (instruction.keyword != Keyword::Copy)
-            continue;
+    for (const Instruction &instruction : analysis.tree().instructionsOf(Keyword::Copy)) {
         const std::optional<CopyView> copy = asCopy(instruction);
         if (!copy || !copy->destination || copy->sources.size() < 2
             || withoutQuotes(copy->destination->text).endsWith(u'/'))
@@ -70,6 +75,7 @@ const Rule dl3021{
     .id = u"DL3021",
     .family = RuleFamily::Hadolint,
     .severity = Severity::Error,
+    .keywords = {Keyword::Copy},
     .title = QT_TRANSLATE_NOOP("core", "COPY of several files to something that is no folder"),
     .why = QT_TRANSLATE_NOOP("core",
         "Only a destination that ends with a slash is surely a folder. With several sources the build fails "
@@ -84,6 +90,7 @@ const Rule dl3045{
     .id = u"DL3045",
     .family = RuleFamily::Hadolint,
     .severity = Severity::Warning,
+    .keywords = {Keyword::Copy},
     .title = QT_TRANSLATE_NOOP("core", "COPY to a relative path without WORKDIR"),
     .why = QT_TRANSLATE_NOOP("core",
         "A relative destination begins at the working directory. Without WORKDIR that is the base image's "

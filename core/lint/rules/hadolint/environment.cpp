@@ -41,10 +41,9 @@ const KeyValue *selfReference(const Instruction &environment, const QSet<QString
 void checkEnvironment(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
     const auto mayReferToItself = [](const Instruction &instruction) {
-        return instruction.keyword == Keyword::Env && instruction.keyValues.size() > 1
-            && instruction.arguments.contains(u'$');
+        return instruction.keyValues.size() > 1 && instruction.arguments.contains(u'$');
     };
-    if (std::ranges::none_of(analysis.tree().instructions(), mayReferToItself))
+    if (std::ranges::none_of(analysis.tree().instructionsOf(Keyword::Env), mayReferToItself))
         return;
     QSet<QStringView> known;
     for (const Instruction &instruction : analysis.tree().instructions()) {
@@ -68,6 +67,7 @@ const Rule dl3044{
     .id = u"DL3044",
     .family = RuleFamily::Hadolint,
     .severity = Severity::Error,
+    .keywords = {Keyword::Env},
     .title = QT_TRANSLATE_NOOP("core", "ENV uses a variable that it sets itself"),
     .why = QT_TRANSLATE_NOOP("core",
         "All values of one ENV are worked out before any of them is set. A reference to a variable of the "

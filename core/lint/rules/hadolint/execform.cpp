@@ -7,19 +7,18 @@ namespace stagecraft::rules {
 
 static void checkExecForm(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
-    for (const Instruction &instruction : analysis.tree().instructions()) {
-        const bool isHealthcheck = instruction.keyword == Keyword::Healthcheck;
-        if (instruction.keyword != Keyword::Cmd && instruction.keyword != Keyword::Entrypoint
-            && !isHealthcheck)
-            continue;
-        const std::optional<CommandView> command = asCommand(instruction);
-        if (!command || command->isExec || (isHealthcheck && command->shellText.isEmpty()))
-            continue;
-        Diagnostic &finding = sink.report(instruction, instruction.keywordWord.range,
-            {QT_TRANSLATE_NOOP(
-                 "core", "The program runs inside a shell, which does not pass signals on to it."),
-                {}});
-        finding.fix = jsonFormFix(analysis, instruction);
+    for (const Keyword keyword : {Keyword::Cmd, Keyword::Entrypoint, Keyword::Healthcheck}) {
+        for (const Instruction &instruction : analysis.tree().instructionsOf(keyword)) {
+            const std::optional<CommandView> command = asCommand(instruction);
+            const bool isEmpty = keyword == Keyword::Healthcheck && command && command->shellText.isEmpty();
+            if (!command || command->isExec || isEmpty)
+                continue;
+            Diagnostic &finding = sink.report(instruction, instruction.keywordWord.range,
+                {QT_TRANSLATE_NOOP(
+                     "core", "The program runs inside a shell, which does not pass signals on to it."),
+                    {}});
+            finding.fix = jsonFormFix(analysis, instruction);
+        }
     }
 }
 
@@ -27,6 +26,7 @@ const Rule dl3025{
     .id = u"DL3025",
     .family = RuleFamily::Hadolint,
     .severity = Severity::Warning,
+    .keywords = {Keyword::Cmd, Keyword::Entrypoint, Keyword::Healthcheck},
     .title = QT_TRANSLATE_NOOP("core", "The command is not in JSON form"),
     .why = QT_TRANSLATE_NOOP("core",
         "Without the JSON form, /bin/sh is the first process. It does not hand on the signal that asks the "

@@ -31,9 +31,7 @@ bool namesTooHigh(QStringView port)
 
 void checkExpose(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
-    for (const Instruction &instruction : analysis.tree().instructions()) {
-        if (instruction.keyword != Keyword::Expose)
-            continue;
+    for (const Instruction &instruction : analysis.tree().instructionsOf(Keyword::Expose)) {
         for (const Word &port : instruction.words) {
             if (!namesTooHigh(port.text))
                 continue;
@@ -50,6 +48,7 @@ const Rule dl3011{
     .id = u"DL3011",
     .family = RuleFamily::Hadolint,
     .severity = Severity::Error,
+    .keywords = {Keyword::Expose},
     .title = QT_TRANSLATE_NOOP("core", "A port number above 65535"),
     .why = QT_TRANSLATE_NOOP("core",
         "Ports are numbers of 16 bits. Nothing can listen on a higher one, so this is a slip of the pen."),

@@ -10,8 +10,8 @@ namespace {
 
 void checkUntagged(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
-    QSet<QStringView> aliases;
-    for (const Instruction &instruction : analysis.tree().instructions()) {
+    QSet<QStringView> aliases; // Of the stages above.
+    for (const Instruction &instruction : analysis.tree().instructionsOf(Keyword::From)) {
         const std::optional<BaseImage> base = baseImageOf(instruction);
         if (!base)
             continue;
@@ -28,7 +28,9 @@ void checkUntagged(const Analysis &analysis, const RuleSettings &, DiagnosticSin
 
 void checkLatest(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
-    for (const Instruction &instruction : analysis.tree().instructions()) {
+    for (const Instruction &instruction : analysis.tree().instructionsOf(Keyword::From)) {
+        if (!instruction.arguments.contains(u":latest"))
+            continue;
         const std::optional<BaseImage> base = baseImageOf(instruction);
         if (base && base->tag == u"latest" && !base->digest)
             sink.report(instruction, base->range,

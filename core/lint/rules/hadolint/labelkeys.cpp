@@ -33,9 +33,7 @@ QStringView keyOf(const KeyValue &pair)
 
 void checkKeys(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
-    for (const Instruction &instruction : analysis.tree().instructions()) {
-        if (instruction.keyword != Keyword::Label)
-            continue;
+    for (const Instruction &instruction : analysis.tree().instructionsOf(Keyword::Label)) {
         for (const KeyValue &pair : instruction.keyValues) {
             if (isValidKey(keyOf(pair)))
                 continue;
@@ -102,9 +100,7 @@ void checkSuperfluous(const Analysis &analysis, const RuleSettings &settings, Di
 {
     if (!settings.strictLabels)
         return;
-    for (const Instruction &instruction : analysis.tree().instructions()) {
-        if (instruction.keyword != Keyword::Label)
-            continue;
+    for (const Instruction &instruction : analysis.tree().instructionsOf(Keyword::Label)) {
         for (const KeyValue &pair : instruction.keyValues) {
             if (settings.labelSchema.contains(keyOf(pair).toString()))
                 continue;
@@ -122,6 +118,7 @@ const Rule dl3048{
     .id = u"DL3048",
     .family = RuleFamily::Hadolint,
     .severity = Severity::Style,
+    .keywords = {Keyword::Label},
     .title = QT_TRANSLATE_NOOP("core", "A label has a bad key"),
     .why = QT_TRANSLATE_NOOP("core",
         "Docker asks for keys of small letters, digits and single dots or dashes between them, and keeps the "
@@ -152,6 +149,7 @@ const Rule dl3050{
     .id = u"DL3050",
     .family = RuleFamily::Hadolint,
     .severity = Severity::Info,
+    .keywords = {Keyword::Label},
     .title = QT_TRANSLATE_NOOP("core", "A label that the project does not list"),
     .why = QT_TRANSLATE_NOOP("core",
         "The project's configuration allows the labels in its list and no others, which guards against "

@@ -22,9 +22,7 @@ void checkValues(const Analysis &analysis, const RuleSettings &settings, Diagnos
 {
     if (settings.labelSchema.isEmpty())
         return;
-    for (const Instruction &instruction : analysis.tree().instructions()) {
-        if (instruction.keyword != Keyword::Label)
-            continue;
+    for (const Instruction &instruction : analysis.tree().instructionsOf(Keyword::Label)) {
         for (const KeyValue &pair : instruction.keyValues) {
             const QString key = unquotedValue(pair.key.text);
             const auto wanted = settings.labelSchema.constFind(key);
@@ -87,6 +85,7 @@ const Rule dl3051{
     .id = u"DL3051",
     .family = RuleFamily::Hadolint,
     .severity = Severity::Warning,
+    .keywords = {Keyword::Label},
     .title = QT_TRANSLATE_NOOP("core", "A label of the project is empty"),
     .why = kLabelWhy,
     .noFix = kLabelNoFix,
@@ -100,6 +99,7 @@ const Rule dl3052{
     .id = u"DL3052",
     .family = RuleFamily::Hadolint,
     .severity = Severity::Warning,
+    .keywords = {Keyword::Label},
     .title = QT_TRANSLATE_NOOP("core", "A label is no URL"),
     .why = kLabelWhy,
     .noFix = kLabelNoFix,
@@ -113,6 +113,7 @@ const Rule dl3053{
     .id = u"DL3053",
     .family = RuleFamily::Hadolint,
     .severity = Severity::Warning,
+    .keywords = {Keyword::Label},
     .title = QT_TRANSLATE_NOOP("core", "A label is no time"),
     .why = kLabelWhy,
     .noFix = kLabelNoFix,
@@ -126,6 +127,7 @@ const Rule dl3054{
     .id = u"DL3054",
     .family = RuleFamily::Hadolint,
     .severity = Severity::Warning,
+    .keywords = {Keyword::Label},
     .title = QT_TRANSLATE_NOOP("core", "A label is no licence"),
     .why = kLabelWhy,
     .noFix = kLabelNoFix,
@@ -139,6 +141,7 @@ const Rule dl3055{
     .id = u"DL3055",
     .family = RuleFamily::Hadolint,
     .severity = Severity::Warning,
+    .keywords = {Keyword::Label},
     .title = QT_TRANSLATE_NOOP("core", "A label is no git hash"),
     .why = kLabelWhy,
     .noFix = kLabelNoFix,
@@ -152,6 +155,7 @@ const Rule dl3056{
     .id = u"DL3056",
     .family = RuleFamily::Hadolint,
     .severity = Severity::Warning,
+    .keywords = {Keyword::Label},
     .title = QT_TRANSLATE_NOOP("core", "A label is no semantic version"),
     .why = kLabelWhy,
     .noFix = kLabelNoFix,
@@ -165,6 +169,7 @@ const Rule dl3058{
     .id = u"DL3058",
     .family = RuleFamily::Hadolint,
     .severity = Severity::Warning,
+    .keywords = {Keyword::Label},
     .title = QT_TRANSLATE_NOOP("core", "A label is no e-mail address"),
     .why = kLabelWhy,
     .noFix = kLabelNoFix,

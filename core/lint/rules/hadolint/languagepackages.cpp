@@ -51,10 +51,12 @@ std::vector<const ShellWord *> unpinnedNpm(const ShellCommand &command)
 
 std::vector<const ShellWord *> unpinnedGems(const ShellCommand &command)
 {
+    if (!isCall(command, {u"gem"}, {u"install", u"i"}))
+        return {};
     const bool namesVersion = argumentIndex(command, {u"-v", u"--version"}) > 0
         || std::ranges::any_of(
             command.words, [](const ShellWord &word) { return word.text.startsWith(u"--version="); });
-    if (!isCall(command, {u"gem"}, {u"install", u"i"}) || namesVersion)
+    if (namesVersion)
         return {};
     const qsizetype dashes = argumentIndex(command, {u"--"});
     const std::size_t end = dashes < 0 ? command.words.size() : std::size_t(dashes);
@@ -79,20 +81,20 @@ bool hasGoVersion(QStringView package)
 
 void checkNpm(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
-    checkUnpinned(analysis, sink, programBits({u"npm"}), &unpinnedNpm,
+    checkUnpinned(analysis, sink, &unpinnedNpm,
         QT_TRANSLATE_NOOP("core", "npm installs whatever version it finds of: %1. Write package@version."));
 }
 
 void checkGem(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
-    checkUnpinned(analysis, sink, programBits({u"gem"}), &unpinnedGems,
+    checkUnpinned(analysis, sink, &unpinnedGems,
         QT_TRANSLATE_NOOP("core", "gem installs whatever version it finds of: %1. Write gem:version."));
 }
 
 // "go run" decides alone where it occurs: only its first operand is a package.
 void checkGo(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
-    forEachRun(analysis, programBits({u"go"}), [&](const Run &run) {
+    forEachRun(analysis, sink.programs(), [&](const Run &run) {
         std::vector<const ShellWord *> runs;
         std::vector<const ShellWord *> installs;
         for (const ShellCommand &command : run.script.commands) {
@@ -123,6 +125,7 @@ const Rule dl3016{
     .id = u"DL3016",
     .family = RuleFamily::Hadolint,
     .severity = Severity::Warning,
+    .programs = {u"npm"},
     .title = QT_TRANSLATE_NOOP("core", "npm installs packages without a version"),
     .why = kLanguageWhy,
     .noFix = kLanguageNoFix,
@@ -136,6 +139,7 @@ const Rule dl3028{
     .id = u"DL3028",
     .family = RuleFamily::Hadolint,
     .severity = Severity::Warning,
+    .programs = {u"gem"},
     .title = QT_TRANSLATE_NOOP("core", "gem installs packages without a version"),
     .why = kLanguageWhy,
     .noFix = kLanguageNoFix,
@@ -149,6 +153,7 @@ const Rule dl3062{
     .id = u"DL3062",
     .family = RuleFamily::Hadolint,
     .severity = Severity::Warning,
+    .programs = {u"go"},
     .title = QT_TRANSLATE_NOOP("core", "go installs or runs a package without a version"),
     .why = kLanguageWhy,
     .noFix = kLanguageNoFix,

@@ -42,17 +42,17 @@ bool logsLogins(const ShellCommand &command)
 void checkRecommended(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
     checkMissingOption(analysis, sink,
-        {programBits({u"apt-get"}), &takesRecommended, {u"install"}, u"--no-install-recommends",
+        {&takesRecommended, {u"install"}, u"--no-install-recommends",
             QT_TRANSLATE_NOOP("core", "%1 also installs what the packages only recommend; %2 leaves it out."),
             kLeanerTitle});
 }
 
 void checkApkIndex(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
-    const MissingOption option{programBits({u"apk"}), &keepsIndex, {u"add"}, u"--no-cache",
+    const MissingOption option{&keepsIndex, {u"add"}, u"--no-cache",
         QT_TRANSLATE_NOOP("core", "%1 leaves its package index in the image; %2 does not store it."),
         kLeanerTitle};
-    forEachRun(analysis, option.programs, [&](const Run &run) {
+    forEachRun(analysis, sink.programs(), [&](const Run &run) {
         if (!hasCacheMount(run.run, u"/var/cache/apk"))
             reportMissingOption(sink, run, option);
     });
@@ -74,7 +74,7 @@ std::vector<bool> stagesWithBusyBox(const Pipeline &pipeline)
 void checkWget(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
     std::optional<std::vector<bool>> mayHaveBusyBox; // Found only where there is a wget.
-    forEachRun(analysis, programBits({u"wget"}), [&](const Run &run) {
+    forEachRun(analysis, sink.programs(), [&](const Run &run) {
         if (!mayHaveBusyBox)
             mayHaveBusyBox = stagesWithBusyBox(*analysis.pipeline);
         const int stage = analysis.pipeline->stageOf(run.instruction);
@@ -91,8 +91,7 @@ void checkWget(const Analysis &analysis, const RuleSettings &, DiagnosticSink &s
 void checkUseradd(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
     checkMissingOption(analysis, sink,
-        {.programs = programBits({u"useradd"}),
-            .isMissing = &logsLogins,
+        {.isMissing = &logsLogins,
             .option = u"--no-log-init",
             .message =
                 QT_TRANSLATE_NOOP("core", "%1 with so high a user id makes a huge login log; %2 avoids it."),
@@ -105,6 +104,7 @@ const Rule dl3015{
     .id = u"DL3015",
     .family = RuleFamily::Hadolint,
     .severity = Severity::Info,
+    .programs = {u"apt-get"},
     .title = QT_TRANSLATE_NOOP("core", "apt-get install also installs recommended packages"),
     .why = QT_TRANSLATE_NOOP("core",
         "Debian packages recommend others that make a desktop comfortable. In an image they are size and "
@@ -122,6 +122,7 @@ const Rule dl3019{
     .id = u"DL3019",
     .family = RuleFamily::Hadolint,
     .severity = Severity::Info,
+    .programs = {u"apk"},
     .title = QT_TRANSLATE_NOOP("core", "apk add leaves its index in the image"),
     .why = QT_TRANSLATE_NOOP("core",
         "apk stores the index of its repositories. It is out of date by the time the image runs and only "
@@ -136,6 +137,7 @@ const Rule dl3046{
     .id = u"DL3046",
     .family = RuleFamily::Hadolint,
     .severity = Severity::Warning,
+    .programs = {u"useradd"},
     .title = QT_TRANSLATE_NOOP("core", "useradd with a high user id writes a huge login log"),
     .why = QT_TRANSLATE_NOOP("core",
         "useradd makes room for the user in /var/log/lastlog and faillog, sparse files as long as the user "
@@ -151,6 +153,7 @@ const Rule dl3047{
     .id = u"DL3047",
     .family = RuleFamily::Hadolint,
     .severity = Severity::Info,
+    .programs = {u"wget"},
     .title = QT_TRANSLATE_NOOP("core", "wget draws its progress bar into the build log"),
     .why = QT_TRANSLATE_NOOP("core",
         "A build log is no terminal: each step of the bar is a line of its own, and what matters drowns "

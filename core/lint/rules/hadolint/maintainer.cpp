@@ -6,9 +6,7 @@ namespace stagecraft::rules {
 
 static void checkMaintainerInstruction(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
-    for (const Instruction &instruction : analysis.tree().instructions()) {
-        if (instruction.keyword != Keyword::Maintainer)
-            continue;
+    for (const Instruction &instruction : analysis.tree().instructionsOf(Keyword::Maintainer)) {
         Diagnostic &finding = sink.report(instruction, instruction.keywordWord.range,
             {QT_TRANSLATE_NOOP("core", "MAINTAINER is out of use; a label says the same."), {}});
         finding.fix = maintainerLabelFix(instruction);
@@ -19,6 +17,7 @@ const Rule dl4000{
     .id = u"DL4000",
     .family = RuleFamily::Hadolint,
     .severity = Severity::Error,
+    .keywords = {Keyword::Maintainer},
     .title = QT_TRANSLATE_NOOP("core", "MAINTAINER is out of use"),
     .why = QT_TRANSLATE_NOOP("core",
         "MAINTAINER was replaced by labels years ago. A label can be read by every tool, the old field by "

@@ -27,7 +27,7 @@ void reportMissingOption(DiagnosticSink &sink, const Run &run, const MissingOpti
 
 void checkMissingOption(const Analysis &analysis, DiagnosticSink &sink, const MissingOption &option)
 {
-    forEachRun(analysis, option.programs, [&](const Run &run) { reportMissingOption(sink, run, option); });
+    forEachRun(analysis, sink.programs(), [&](const Run &run) { reportMissingOption(sink, run, option); });
 }
 
 } // namespace stagecraft::rules

@@ -8,7 +8,6 @@ namespace stagecraft::rules {
 
 /// A command that lacks an option, and the way to give it one.
 struct MissingOption {
-    quint64 programs = kAnyProgram; ///< `programBits` of those that the rule looks at.
     bool (*isMissing)(const ShellCommand &command) = nullptr;
     Names behind = {}; ///< The option goes behind the first of these arguments; behind the program if empty.
     QStringView option = {};

@@ -5,7 +5,7 @@ namespace stagecraft::rules {
 
 static void checkOnbuild(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
-    for (const Instruction &instruction : analysis.tree().instructions()) {
+    for (const Instruction &instruction : analysis.tree().instructionsOf(Keyword::Onbuild)) {
         if (!instruction.trigger)
             continue;
         const Keyword keyword = instruction.trigger->keyword;
@@ -19,6 +19,7 @@ const Rule dl3043{
     .id = u"DL3043",
     .family = RuleFamily::Hadolint,
     .severity = Severity::Error,
+    .keywords = {Keyword::Onbuild},
     .title = QT_TRANSLATE_NOOP("core", "ONBUILD carries ONBUILD, FROM or MAINTAINER"),
     .why = QT_TRANSLATE_NOOP("core",
         "A trigger runs inside the stage that is based on this image. It can neither begin another stage nor "

@@ -77,7 +77,7 @@ std::vector<const ShellWord *> unpinnedPip(const ShellCommand &command)
 
 void checkVersions(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
-    checkUnpinned(analysis, sink, kAnyProgram, &unpinnedPip,
+    checkUnpinned(analysis, sink, &unpinnedPip,
         QT_TRANSLATE_NOOP("core", "pip installs whatever version it finds of: %1. Write package==version."));
 }
 
@@ -136,7 +136,7 @@ bool switchesCacheOff(const ShellScript &script)
 bool mayKeepCache(const Analysis &analysis)
 {
     bool mayKeep = false;
-    forEachRun(analysis, kAnyProgram,
+    forEachRun(analysis, ProgramFilter::any(),
         [&](const Run &run) { mayKeep = mayKeep || std::ranges::any_of(run.script.commands, keepsCache); });
     return mayKeep;
 }
@@ -145,7 +145,7 @@ void checkCache(const Analysis &analysis, const RuleSettings &, DiagnosticSink &
 {
     if (!mayKeepCache(analysis))
         return;
-    const MissingOption option{kAnyProgram, &keepsCache, {u"install"}, u"--no-cache-dir",
+    const MissingOption option{&keepsCache, {u"install"}, u"--no-cache-dir",
         QT_TRANSLATE_NOOP("core", "%1 keeps what it downloads in this layer; %2 does not."),
         QT_TRANSLATE_NOOP("core", "Add %1")};
     CacheSwitch ofStages;
@@ -166,6 +166,7 @@ const Rule dl3013{
     .id = u"DL3013",
     .family = RuleFamily::Hadolint,
     .severity = Severity::Warning,
+    .programs = ProgramFilter::any(),
     .title = QT_TRANSLATE_NOOP("core", "pip installs packages without a version"),
     .why = QT_TRANSLATE_NOOP("core",
         "Packages of languages change daily, and a package that somebody took over is installed as readily "
@@ -182,6 +183,7 @@ const Rule dl3042{
     .id = u"DL3042",
     .family = RuleFamily::Hadolint,
     .severity = Severity::Warning,
+    .programs = ProgramFilter::any(),
     .title = QT_TRANSLATE_NOOP("core", "pip keeps its downloads in the layer"),
     .why = QT_TRANSLATE_NOOP("core",
         "pip keeps packages for the next installation. In an image there is none, so they only take room. "

@@ -59,6 +59,7 @@ const Rule dl4006{
     .id = u"DL4006",
     .family = RuleFamily::Hadolint,
     .severity = Severity::Warning,
+    .keywords = {Keyword::Run},
     .title = QT_TRANSLATE_NOOP("core", "A pipe without pipefail"),
     .why = QT_TRANSLATE_NOOP("core",
         "The shell takes the result of the last command of a pipe for the result of all. A download that "

@@ -9,15 +9,13 @@ namespace {
 // The --platform of a FROM; null where it has none.
 const Flag *platformOf(const Instruction &instruction)
 {
-    if (instruction.keyword != Keyword::From)
-        return nullptr;
     const std::optional<FromView> from = asFrom(instruction);
     return from ? from->platform : nullptr;
 }
 
 void checkFixed(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
-    for (const Instruction &instruction : analysis.tree().instructions()) {
+    for (const Instruction &instruction : analysis.tree().instructionsOf(Keyword::From)) {
         const Flag *platform = platformOf(instruction);
         if (platform && !platform->value.contains(u"BUILDPLATFORM")
             && !platform->value.contains(u"TARGETPLATFORM"))
@@ -29,7 +27,7 @@ void checkFixed(const Analysis &analysis, const RuleSettings &, DiagnosticSink &
 
 void checkPlatformFlag(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
-    for (const Instruction &instruction : analysis.tree().instructions()) {
+    for (const Instruction &instruction : analysis.tree().instructionsOf(Keyword::From)) {
         const Flag *platform = platformOf(instruction);
         if (!platform || (platform->value != u"$TARGETPLATFORM" && platform->value != u"${TARGETPLATFORM}"))
             continue;

@@ -27,10 +27,10 @@ public:
         if (const std::optional<BaseImage> base = baseImageOf(instruction))
             beginStage(*base);
         else if (instruction.keyword == Keyword::Arg && !instruction.keyValues.empty())
-            m_arguments.append(instruction.keyValues.front().key.text.toString());
+            m_arguments.push_back(instruction.keyValues.front().key.text);
         else if (instruction.keyword == Keyword::Env) {
             for (const KeyValue &pair : instruction.keyValues)
-                m_stages.back().environment.append(pair.key.text.toString());
+                m_stages.back().environment.push_back(pair.key.text);
         }
     }
 
@@ -42,19 +42,22 @@ public:
 private:
     struct StageVariables {
         QStringView alias;
-        QStringList environment;
+        std::vector<QStringView> environment;
     };
 
     void beginStage(const BaseImage &base)
     {
         const auto parent = std::ranges::find(m_stages, base.name, &StageVariables::alias);
-        const QStringList inherited = parent == m_stages.end() ? QStringList() : parent->environment;
-        m_stages.push_back({base.alias, inherited});
+        std::vector<QStringView> inherited;
+        if (parent != m_stages.end())
+            inherited = parent->environment;
+        m_stages.push_back({base.alias, std::move(inherited)});
     }
 
-    static bool isAnyUsedIn(QStringView word, const QStringList &names)
+    static bool isAnyUsedIn(QStringView word, const std::vector<QStringView> &names)
     {
-        return std::ranges::any_of(names, [word](const QString &name) {
+        return std::ranges::any_of(names, [word](QStringView view) {
+            const QString name = view.toString();
             if (word.contains(u"${"_s + name + u'}'))
                 return true;
             const qsizetype start = word.indexOf(QString(u'$' + name));
@@ -64,7 +67,7 @@ private:
     }
 
     std::vector<StageVariables> m_stages{{}}; // The first one is what stands in front of any FROM.
-    QStringList m_arguments;
+    std::vector<QStringView> m_arguments;
 };
 
 bool isVersionCharacter(QChar c) { return isAsciiAlphanumeric(c) || QStringView(u".~^_:+").contains(c); }
@@ -109,16 +112,13 @@ std::vector<const ShellWord *> unpinnedWords(
 void checkRpmVersions(
     const Analysis &analysis, DiagnosticSink &sink, Names programs, Names otherSubjects, const char *message)
 {
-    const quint64 bits = programBits(programs);
-    if (!analysis.programs.mayContainAny(bits))
-        return;
     KnownVariables variables;
     KnownVariables variablesOfTriggers;
     for (const Instruction &instruction : analysis.tree().instructions()) {
         KnownVariables &known = instruction.trigger ? variablesOfTriggers : variables;
         known.visit(instruction.trigger ? *instruction.trigger : instruction);
         const std::optional<Run> run = runOf(analysis, instruction);
-        if (!run || !run->script.programs.mayContainAny(bits))
+        if (!run || !run->script.programs.mayMeet(sink.programs()))
             continue;
         std::vector<const ShellWord *> words;
         for (const ShellCommand &command : run->script.commands) {
@@ -147,6 +147,7 @@ const Rule dl3033{
     .id = u"DL3033",
     .family = RuleFamily::Hadolint,
     .severity = Severity::Warning,
+    .programs = {u"yum"},
     .title = QT_TRANSLATE_NOOP("core", "yum installs packages without a version"),
     .why = kRpmWhy,
     .noFix = kRpmNoFix,
@@ -160,6 +161,7 @@ const Rule dl3041{
     .id = u"DL3041",
     .family = RuleFamily::Hadolint,
     .severity = Severity::Warning,
+    .programs = {u"dnf", u"microdnf"},
     .title = QT_TRANSLATE_NOOP("core", "dnf installs packages without a version"),
     .why = kRpmWhy,
     .noFix = kRpmNoFix,

@@ -86,10 +86,13 @@ std::optional<Fix> appendedCommand(
     if (text.isEmpty())
         return std::nullopt;
     const QString joint = text.endsWith(u';') ? QString() : QStringLiteral("&& ");
-    if (!addsOneCommand(text.toString() + u' ' + joint + command, script))
-        return std::nullopt;
     const qsizetype last = text.data() + text.size() - 1 - script.text.data();
     const qsizetype end = script.sourceRange({last, last + 1}).end;
+    // Where a command of the outermost list ends the script, one more may follow.
+    const bool endsWithCommand = !script.commands.empty() && script.commands.back().depth == 0
+        && !script.commands.back().inSubstitution && script.commands.back().range.end == end;
+    if (!endsWithCommand && !addsOneCommand(text.toString() + u' ' + joint + command, script))
+        return std::nullopt;
     return Fix{
         std::move(title), TextEdit::insertion(end, lineJoin(analysis.tree(), run.run) + joint + command)};
 }

@@ -15,34 +15,20 @@ struct Run {
     bool isTrigger = false;
 };
 
-/// The bits of some programs for a quick look whether a script may call one of them.
-constexpr quint64 programBits(Names programs)
-{
-    quint64 bits = 0;
-    for (const QStringView program : programs)
-        bits |= ProgramFilter::bitOf(program);
-    return bits;
-}
-
-/// Any program.
-constexpr quint64 kAnyProgram = ~quint64(0);
-
 /// The RUN that `instruction` is or carries; nothing for other instructions.
 std::optional<Run> runOf(const Analysis &analysis, const Instruction &instruction);
 
-/// Calls `visit(const Run &)` for each RUN of the file, those of ONBUILD included, that may call one of the
-/// programs in `bits`.
+/// Calls `visit(const Run &)` for each RUN of the file, then for those of ONBUILD, if they may run one
+/// of `programs`.
 template <typename Visit>
-void forEachRun(const Analysis &analysis, quint64 bits, Visit visit)
+void forEachRun(const Analysis &analysis, ProgramFilter programs, Visit visit)
 {
-    if (!analysis.programs.mayContainAny(bits))
-        return;
-    for (const Instruction &instruction : analysis.tree().instructions()) {
-        if (instruction.keyword != Keyword::Run && instruction.keyword != Keyword::Onbuild)
-            continue;
-        const std::optional<Run> run = runOf(analysis, instruction);
-        if (run && run->script.programs.mayContainAny(bits))
-            visit(*run);
+    for (const Keyword keyword : {Keyword::Run, Keyword::Onbuild}) {
+        for (const Instruction &instruction : analysis.tree().instructionsOf(keyword)) {
+            const std::optional<Run> run = runOf(analysis, instruction);
+            if (run && run->script.programs.mayMeet(programs))
+                visit(*run);
+        }
     }
 }
 

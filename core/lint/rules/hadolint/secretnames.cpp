@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/lint/rules/hadolint/rules.h"
 #include "core/text/ascii.h"
-#include "core/text/gotext.h"
 #include "core/text/wordsearch.h"
+
+#include <QVarLengthArray>
 
 #include <algorithm>
 
@@ -68,7 +69,13 @@ constexpr WordSearch kTellingParts(
 
 bool looksSecret(QStringView name)
 {
-    const QString folded = isAscii(name) ? goLowered(name) : name.toString().toCaseFolded();
+    if (isAscii(name)) {
+        QVarLengthArray<QChar, 64> lowered(name.size());
+        std::ranges::transform(name, lowered.begin(), asciiLowered);
+        const QStringView folded(lowered.data(), lowered.size());
+        return kTellingParts.hasAny(folded) || std::ranges::binary_search(kServiceNames, folded);
+    }
+    const QString folded = name.toString().toCaseFolded();
     const bool keepsSize = folded.size() == name.size(); // "ß" becomes "ss", which is no other case of it.
     return kTellingParts.hasAny(folded)
         || (keepsSize && std::ranges::binary_search(kServiceNames, QStringView(folded)));
@@ -90,8 +97,10 @@ void checkInstruction(const Instruction &holder, const Instruction &instruction,
 
 void checkSecretVariables(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
-    for (const Instruction &instruction : analysis.tree().instructions())
-        checkInstruction(instruction, instruction.trigger ? *instruction.trigger : instruction, sink);
+    for (const Keyword keyword : {Keyword::Arg, Keyword::Env, Keyword::Onbuild}) {
+        for (const Instruction &instruction : analysis.tree().instructionsOf(keyword))
+            checkInstruction(instruction, instruction.trigger ? *instruction.trigger : instruction, sink);
+    }
 }
 
 } // namespace
@@ -100,6 +109,7 @@ const Rule dl3064{
     .id = u"DL3064",
     .family = RuleFamily::Hadolint,
     .severity = Severity::Warning,
+    .keywords = {Keyword::Arg, Keyword::Env, Keyword::Onbuild},
     .title = QT_TRANSLATE_NOOP("core", "An ARG or ENV that sounds like a secret"),
     .why = QT_TRANSLATE_NOOP("core",
         "ENV is stored in the image and ARG in its history: everybody who can pull the image can read both. "

@@ -5,7 +5,7 @@ namespace stagecraft::rules {
 
 ShippedStages::ShippedStages(const SyntaxTree &tree)
 {
-    for (const Instruction &instruction : tree.instructions()) {
+    for (const Instruction &instruction : tree.instructionsOf(Keyword::From)) {
         if (const std::optional<BaseImage> base = baseImageOf(instruction)) {
             m_bases.insert(base->name);
             m_last = *base;

@@ -23,27 +23,23 @@ private:
     BaseImage m_last;
 };
 
-/// Calls `visit(run, ships)` for each RUN that may call one of the programs in `bits`; `ships()` tells
+/// Calls `visit(run, ships)` as `forEachRun` calls `visit(run)`; `ships()` tells
 /// whether its layer ships. What a trigger leaves behind ends up in a stage of another file, and counts.
 template <typename Visit>
-void checkShippedRuns(const Analysis &analysis, quint64 bits, Visit visit)
+void checkShippedRuns(const Analysis &analysis, ProgramFilter programs, Visit visit)
 {
-    if (!analysis.programs.mayContainAny(bits))
-        return;
     std::optional<ShippedStages> shipped; // Found only where it is asked for.
-    std::optional<BaseImage> stage;
-    for (const Instruction &instruction : analysis.tree().instructions()) {
-        if (instruction.keyword == Keyword::From)
-            stage = baseImageOf(instruction);
-        const std::optional<Run> run = runOf(analysis, instruction);
-        if (!run || !run->script.programs.mayContainAny(bits))
-            continue;
-        visit(*run, [&] {
+    forEachRun(analysis, programs, [&](const Run &run) {
+        visit(run, [&] {
             if (!shipped)
                 shipped.emplace(analysis.tree());
-            return run->isTrigger || shipped->ships(stage);
+            const int stage = analysis.pipeline->stageOf(run.instruction);
+            return run.isTrigger
+                || shipped->ships(stage < 0
+                        ? std::nullopt
+                        : baseImageOf(*analysis.pipeline->stages()[std::size_t(stage)].from));
         });
-    }
+    });
 }
 
 } // namespace stagecraft::rules

@@ -59,20 +59,20 @@ std::vector<const ShellWord *> unpinnedZypper(const ShellCommand &command)
 
 void checkAptVersions(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
-    checkUnpinned(analysis, sink, programBits({u"apt-get"}), &unpinnedApt,
+    checkUnpinned(analysis, sink, &unpinnedApt,
         QT_TRANSLATE_NOOP(
             "core", "apt-get installs whatever version it finds of: %1. Write package=version."));
 }
 
 void checkApk(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
-    checkUnpinned(analysis, sink, programBits({u"apk"}), &unpinnedApk,
+    checkUnpinned(analysis, sink, &unpinnedApk,
         QT_TRANSLATE_NOOP("core", "apk installs whatever version it finds of: %1. Write package=version."));
 }
 
 void checkZypperVersions(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
-    checkUnpinned(analysis, sink, programBits({u"zypper"}), &unpinnedZypper,
+    checkUnpinned(analysis, sink, &unpinnedZypper,
         QT_TRANSLATE_NOOP(
             "core", "zypper installs whatever version it finds of: %1. Write package=version."));
 }
@@ -83,6 +83,7 @@ const Rule dl3008{
     .id = u"DL3008",
     .family = RuleFamily::Hadolint,
     .severity = Severity::Warning,
+    .programs = {u"apt-get"},
     .title = QT_TRANSLATE_NOOP("core", "apt-get installs packages without a version"),
     .why = kSystemWhy,
     .noFix = kSystemNoFix,
@@ -100,6 +101,7 @@ const Rule dl3018{
     .id = u"DL3018",
     .family = RuleFamily::Hadolint,
     .severity = Severity::Warning,
+    .programs = {u"apk"},
     .title = QT_TRANSLATE_NOOP("core", "apk installs packages without a version"),
     .why = kSystemWhy,
     .noFix = kSystemNoFix,
@@ -113,6 +115,7 @@ const Rule dl3037{
     .id = u"DL3037",
     .family = RuleFamily::Hadolint,
     .severity = Severity::Warning,
+    .programs = {u"zypper"},
     .title = QT_TRANSLATE_NOOP("core", "zypper installs packages without a version"),
     .why = kSystemWhy,
     .noFix = kSystemNoFix,

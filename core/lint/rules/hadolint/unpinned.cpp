@@ -1,24 +1,47 @@
 // SPDX-License-Identifier: MIT
 #include "core/lint/rules/hadolint/unpinned.h"
 
+#include <QSet>
+
+#include <algorithm>
+#include <span>
+
 namespace stagecraft::rules {
+
+namespace {
+
+constexpr std::size_t kFewWords = 32;
+
+} // namespace
 
 void reportUnpinned(
     DiagnosticSink &sink, const Run &run, const std::vector<const ShellWord *> &words, const char *message)
 {
     if (words.empty())
         return;
-    QStringList names;
-    for (const ShellWord *word : words)
-        names.append(word->text.toString());
-    names.removeDuplicates();
-    sink.report(run.instruction, words.front()->range, {message, {names.join(QStringLiteral(", "))}});
+    QString names;
+    QSet<QStringView> known; // Only of many words: a few are looked through faster than hashed.
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const QStringView text = words[i]->text;
+        const bool isRepeated = i < kFewWords
+            ? std::ranges::contains(std::span(words).first(i), text, &ShellWord::text)
+            : known.contains(text)
+                || std::ranges::contains(std::span(words).first(kFewWords), text, &ShellWord::text);
+        if (isRepeated)
+            continue;
+        if (i >= kFewWords)
+            known.insert(text);
+        if (i > 0)
+            names += QStringLiteral(", ");
+        names += text;
+    }
+    sink.report(run.instruction, words.front()->range, {message, {names}});
 }
 
-void checkUnpinned(const Analysis &analysis, DiagnosticSink &sink, quint64 programs, UnpinnedWords unpinned,
-    const char *message)
+void checkUnpinned(
+    const Analysis &analysis, DiagnosticSink &sink, UnpinnedWords unpinned, const char *message)
 {
-    forEachRun(analysis, programs, [&](const Run &run) {
+    forEachRun(analysis, sink.programs(), [&](const Run &run) {
         std::vector<const ShellWord *> words;
         for (const ShellCommand &command : run.script.commands) {
             const std::vector<const ShellWord *> found = unpinned(command);

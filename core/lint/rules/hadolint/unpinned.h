@@ -10,9 +10,9 @@ namespace stagecraft::rules {
 using UnpinnedWords = std::vector<const ShellWord *> (*)(const ShellCommand &command);
 
 /// Reports each RUN that installs such packages, once, at the first of them.
-/// `programs`: see `programBits`. `message`: %1 is the list of the packages.
-void checkUnpinned(const Analysis &analysis, DiagnosticSink &sink, quint64 programs, UnpinnedWords unpinned,
-    const char *message);
+/// `message`: %1 is the list of the packages.
+void checkUnpinned(
+    const Analysis &analysis, DiagnosticSink &sink, UnpinnedWords unpinned, const char *message);
 
 /// Reports a RUN for these words; does nothing if there are none.
 void reportUnpinned(

@@ -69,6 +69,7 @@ const Rule dl3002{
     .id = u"DL3002",
     .family = RuleFamily::Hadolint,
     .severity = Severity::Warning,
+    .keywords = {Keyword::User},
     .title = QT_TRANSLATE_NOOP("core", "The last USER of a stage is root"),
     .why = QT_TRANSLATE_NOOP("core",
         "A container that runs as root gives whoever breaks into it all rights inside, and a better start "
@@ -85,6 +86,7 @@ const Rule dl3066{
     .id = u"DL3066",
     .family = RuleFamily::Hadolint,
     .severity = Severity::Info,
+    .keywords = {Keyword::User},
     .title = QT_TRANSLATE_NOOP("core", "USER with a name instead of a number"),
     .why = QT_TRANSLATE_NOOP("core",
         "A name is looked up inside the image. Kubernetes, for one, cannot see whether that user is root and "

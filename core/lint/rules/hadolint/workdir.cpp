@@ -53,6 +53,7 @@ const Rule dl3000{
     .id = u"DL3000",
     .family = RuleFamily::Hadolint,
     .severity = Severity::Error,
+    .keywords = {Keyword::Workdir},
     .title = QT_TRANSLATE_NOOP("core", "WORKDIR with a relative path"),
     .why = QT_TRANSLATE_NOOP("core",
         "Where a relative path leads depends on the WORKDIR before it, which may come from the base image "

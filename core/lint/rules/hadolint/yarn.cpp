@@ -28,7 +28,7 @@ const ShellCommand *keptInstall(const Run &run)
 void checkYarn(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
     const QString cleaning = QStringLiteral("yarn cache clean");
-    checkShippedRuns(analysis, programBits({u"yarn"}), [&](const Run &run, const auto &ships) {
+    checkShippedRuns(analysis, sink.programs(), [&](const Run &run, const auto &ships) {
         const ShellCommand *install = keptInstall(run);
         if (!install || !ships())
             return;
@@ -48,6 +48,7 @@ const Rule dl3060{
     .id = u"DL3060",
     .family = RuleFamily::Hadolint,
     .severity = Severity::Info,
+    .programs = {u"yarn"},
     .title = QT_TRANSLATE_NOOP("core", "yarn leaves its cache in the layer"),
     .why = QT_TRANSLATE_NOOP("core",
         "yarn keeps each package that it downloads for the next installation. In an image there is none; the "

@@ -119,8 +119,6 @@ public:
     }
 
 private:
-    static constexpr qsizetype kFewNames = 16;
-
     struct Use {
         int stage = 0;
         const Instruction *instruction = nullptr;
@@ -135,11 +133,15 @@ private:
         return isReadable ? script : nullptr;
     }
 
-    /// To look for many names takes longer than to read the text.
+    /// In single quotes too, which only a longer look tells.
     bool mayNameDeclared(QStringView text) const
     {
-        return m_declared.size() > kFewNames
-            || std::ranges::any_of(m_declared, [&](QStringView name) { return placeOf(name, text) >= 0; });
+        for (qsizetype at = text.indexOf(u'$'); at >= 0; at = text.indexOf(u'$', at + 1)) {
+            const QStringView behind = text.sliced(at + 1);
+            if (m_declared.contains(nameAt(behind.startsWith(u'{') ? behind.sliced(1) : behind)))
+                return true;
+        }
+        return false;
     }
 
     void checkRun(const Stage &stage, const Instruction &run)
@@ -267,6 +269,7 @@ const Rule argumentScope{
     .id = u"SGC202",
     .family = RuleFamily::Pipeline,
     .severity = Severity::Warning,
+    .keywords = {Keyword::Arg},
     .title = QT_TRANSLATE_NOOP("core", "An ARG that is not visible where it is used"),
     .why = QT_TRANSLATE_NOOP("core",
         "Every FROM begins with no arguments. An ARG above the first FROM, or in another stage, is "

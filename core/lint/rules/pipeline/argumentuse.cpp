@@ -19,9 +19,7 @@ bool isNameCharacter(QChar c) { return c.isLetterOrNumber() || c == u'_'; }
 std::vector<ArgumentDeclaration> argumentDeclarationsOf(const Pipeline &pipeline)
 {
     std::vector<ArgumentDeclaration> declarations;
-    for (const Instruction &instruction : pipeline.tree().instructions()) {
-        if (instruction.keyword != Keyword::Arg)
-            continue;
+    for (const Instruction &instruction : pipeline.tree().instructionsOf(Keyword::Arg)) {
         for (const KeyValue &argument : instruction.keyValues)
             declarations.push_back({&instruction, &argument, pipeline.stageOf(instruction)});
     }
@@ -51,10 +49,13 @@ bool isReadByPrograms(QStringView name)
         u"MAKEFLAGS", u"LC_", u"GIT_", u"CMAKE_"};
     static constexpr std::array<QStringView, 14> kNames{u"CI", u"LANG", u"LANGUAGE", u"TZ", u"PATH", u"HOME",
         u"TERM", u"CI_JOB_TOKEN", u"JOBS", u"USER", u"SHELL", u"PREFIX", u"DESTDIR", u"ARCH"};
+    if (name.isEmpty())
+        return false;
     const QString upper = isAscii(name) ? goUppered(name) : name.toString().toUpper();
     return upper.endsWith(QLatin1StringView("_PROXY")) || std::ranges::contains(kNames, QStringView(upper))
-        || std::ranges::any_of(kStarts,
-            [&](QStringView start) { return upper.startsWith(start.front()) && upper.startsWith(start); });
+        || std::ranges::any_of(kStarts, [upper = QStringView(upper)](QStringView start) {
+               return upper.front() == start.front() && upper.startsWith(start);
+           });
 }
 
 } // namespace stagecraft::rules

@@ -4,6 +4,8 @@
 #include "core/lint/rules/pipeline/rules.h"
 #include "core/syntax/instructions/views.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <array>
 
@@ -64,7 +66,15 @@ bool hasCacheMount(const Instruction &run)
 
 class StageCheck {
 public:
-    StageCheck(const Analysis &analysis, DiagnosticSink &sink) : m_analysis(analysis), m_sink(sink) { }
+    StageCheck(const Analysis &analysis, DiagnosticSink &sink) : m_analysis(analysis), m_sink(sink)
+    {
+        for (const ContextEdge &edge : analysis.pipeline->contextEdges()) {
+            if (copiesWholeContext(edge))
+                m_wholeCopies.insert(edge.instruction);
+        }
+    }
+
+    bool hasNothingToDo() const { return m_wholeCopies.isEmpty(); }
 
     void run(const Stage &stage)
     {
@@ -73,19 +83,12 @@ public:
         for (const Instruction *instruction : stage.instructions) {
             if (instruction->keyword == Keyword::Run)
                 checkRun(*instruction);
-            else if (!m_wholeCopy && isWholeCopy(*instruction))
+            else if (!m_wholeCopy && m_wholeCopies.contains(instruction))
                 m_wholeCopy = instruction;
         }
     }
 
 private:
-    bool isWholeCopy(const Instruction &instruction) const
-    {
-        return std::ranges::any_of(m_analysis.pipeline->contextEdges(), [&](const ContextEdge &edge) {
-            return edge.instruction == &instruction && copiesWholeContext(edge);
-        });
-    }
-
     void checkRun(const Instruction &run)
     {
         const ShellScript *script = m_analysis.scriptOf(run);
@@ -112,15 +115,16 @@ private:
 
     const Analysis &m_analysis;
     DiagnosticSink &m_sink;
-    const Instruction *m_wholeCopy = nullptr;
+    QSet<const Instruction *> m_wholeCopies;
+    const Instruction *m_wholeCopy = nullptr; // The first of the stage, as far as it was read.
     QStringList m_seen;
 };
 
 void checkContextBeforeDependencies(const Analysis &analysis, const RuleSettings &, DiagnosticSink &sink)
 {
-    if (std::ranges::none_of(analysis.pipeline->contextEdges(), copiesWholeContext))
-        return;
     StageCheck stageCheck(analysis, sink);
+    if (stageCheck.hasNothingToDo())
+        return;
     for (const Stage &stage : analysis.pipeline->stages())
         stageCheck.run(stage);
 }
@@ -131,6 +135,7 @@ const Rule contextBeforeDependencies{
     .id = u"SGC401",
     .family = RuleFamily::Pipeline,
     .severity = Severity::Info,
+    .keywords = {Keyword::Copy, Keyword::Add},
     .title = QT_TRANSLATE_NOOP("core", "The whole context is copied before dependencies are fetched"),
     .why = QT_TRANSLATE_NOOP("core",
         "A layer is made again when anything before it changed. Dependencies change seldom, sources "

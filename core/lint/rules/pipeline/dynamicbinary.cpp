@@ -2,6 +2,7 @@
 #include "core/lint/rules/pipeline/commandkinds.h"
 #include "core/lint/rules/pipeline/rules.h"
 #include "core/model/imagereference.h"
+#include "core/text/wordsearch.h"
 
 #include <algorithm>
 
@@ -66,8 +67,8 @@ public:
 private:
     static bool saysStatic(QStringView text)
     {
-        return text.contains("-static"_L1) || text.contains("static_"_L1) || text.contains("crt-static"_L1)
-            || text.contains("osusergo"_L1) || text.contains("netgo"_L1);
+        static constexpr WordSearch kWords({u"-static", u"static_", u"osusergo", u"netgo"});
+        return kWords.hasAny(text);
     }
 
     std::optional<QString> value(QStringView name) const
@@ -144,6 +145,7 @@ const Rule dynamicBinary{
     .id = u"SGC305",
     .family = RuleFamily::Pipeline,
     .severity = Severity::Info,
+    .keywords = {Keyword::Copy},
     .title = QT_TRANSLATE_NOOP("core", "A program that may need libraries, in an image without any"),
     .why = QT_TRANSLATE_NOOP("core",
         "In an empty image a dynamically linked program ends at once with “no such file or "

@@ -203,6 +203,7 @@ const Rule neverProduced{
     .id = u"SGC105",
     .family = RuleFamily::Pipeline,
     .severity = Severity::Warning,
+    .keywords = {Keyword::Copy},
     .title = QT_TRANSLATE_NOOP("core", "An artifact that its stage seems never to make"),
     .why = QT_TRANSLATE_NOOP("core",
         "The build stops at a COPY whose source is not there, often after minutes of compiling. "

@@ -92,12 +92,12 @@ void checkManager(const Analysis &analysis, DiagnosticSink &sink, const Instruct
 void checkShippedCache(const Analysis &analysis, const RuleSettings &settings, DiagnosticSink &sink)
 {
     for (const Manager &manager : kManagers) {
-        const quint64 bit = ProgramFilter::bitOf(manager.program);
-        if (!analysis.programs.mayContainAny(bit))
+        const ProgramFilter programs{manager.program};
+        if (!analysis.programs.mayMeet(programs))
             continue;
         forEachShippedRun(
             analysis, settings, [&](const Stage &, const Instruction &run, const ShellScript &script) {
-                if (script.programs.mayContainAny(bit))
+                if (script.programs.mayMeet(programs))
                     checkManager(analysis, sink, run, script, manager);
             });
     }

@@ -115,6 +115,7 @@ const Rule shippedRoot{
     .id = u"SGC303",
     .family = RuleFamily::Pipeline,
     .severity = Severity::Warning,
+    .keywords = {Keyword::Cmd, Keyword::Entrypoint, Keyword::User},
     .title = QT_TRANSLATE_NOOP("core", "The image that ships runs as root"),
     .why = QT_TRANSLATE_NOOP("core",
         "Whoever breaks into a program that runs as root owns the container, and has the best start "

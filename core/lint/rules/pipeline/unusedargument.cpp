@@ -212,6 +212,7 @@ const Rule unusedArgument{
     .id = u"SGC201",
     .family = RuleFamily::Pipeline,
     .severity = Severity::Warning,
+    .keywords = {Keyword::Arg},
     .title = QT_TRANSLATE_NOOP("core", "An ARG that nothing uses"),
     .why = QT_TRANSLATE_NOOP("core",
         "People set a build argument and expect that something changes. In a stage it even takes "

@@ -118,6 +118,9 @@ void TestStageRules::lines_data()
     addRow("declared again is not used", "SGC201", "FROM a\nARG V=1\nARG V=2\nCOPY x /\n", {2, 3});
     addRow("the first of two that are used", "SGC201", "FROM a\nARG V=1\nARG V=2\nLABEL v=$V\n", {});
     addRow("a required one", "SGC201", "ARG V=${V:?missing}\nFROM a\n", {});
+    addRow("a part of other names", "SGC201", "FROM a\nARG V=1\nCOPY V2 _V /\n", {2});
+    addRow("a name of several words", "SGC201", "FROM a\nARG A.B=1\nARG C-D=1\nCOPY %A.B% C-E /\n", {3});
+    addRow("two names with the same beginning", "SGC201", "FROM a\nARG V=1 VV=2\nCOPY $VV /\n", {2});
 
     addRow("a global one in RUN", "SGC202", "ARG V=1\nFROM scratch\nRUN echo $V\n", {3});
     addRow("a global one in COPY", "SGC202", "ARG V=1\nFROM scratch\nCOPY x-$V /x\n", {3});
