@@ -1,52 +1,25 @@
 // SPDX-License-Identifier: MIT
 // measure-graph [STAGES]: how long a frame takes while panning and zooming in a window of 1440×900 with the
 // software renderer, and how long an edit needs to reach the cards. Set QT_QPA_PLATFORM=offscreen.
+#include "tests/bench/times.h"
 #include "tests/support/graphfixture.h"
 #include "ui/common/apptheme.h"
 #include "ui/graph/graphscene.h"
 #include "ui/graph/view/graphview.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QScrollBar>
 #include <QTextStream>
 #include <QWindow>
 
-#include <algorithm>
-
 using namespace stagecraft;
+using namespace stagecraft::bench;
 using namespace stagecraft::test;
 
 namespace {
 
 constexpr int kFrames = 60;
 constexpr int kEdits = 20;
-
-/// Times of one kind of frame.
-class Times {
-public:
-    template <typename Action>
-    void measure(Action action)
-    {
-        QElapsedTimer timer;
-        timer.start();
-        action();
-        m_milliseconds.push_back(double(timer.nsecsElapsed()) / 1e6);
-    }
-
-    void print(const char *name)
-    {
-        std::ranges::sort(m_milliseconds);
-        QTextStream out(stdout);
-        out << qSetFieldWidth(28) << Qt::left << name << qSetFieldWidth(0) << "median "
-            << m_milliseconds[m_milliseconds.size() / 2] << " ms, 95 % below "
-            << m_milliseconds[m_milliseconds.size() * 95 / 100] << " ms, worst " << m_milliseconds.back()
-            << " ms\n";
-    }
-
-private:
-    std::vector<double> m_milliseconds;
-};
 
 // What the event loop does next: the parts of the view that have changed are painted. Timers wait.
 void paintPosted() { QCoreApplication::sendPostedEvents(); }
