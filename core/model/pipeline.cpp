@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/model/pipeline.h"
 
+#include "core/text/ascii.h"
 #include "core/text/gotext.h"
 
 #include <vector>
@@ -22,7 +23,12 @@ int Pipeline::stageOf(const Instruction &instruction) const
 
 int Pipeline::stageNamed(QStringView name) const
 {
-    return name.isEmpty() ? -1 : m_stageOfName.value(goLowered(name), -1);
+    if (name.isEmpty())
+        return -1;
+    const bool isLower =
+        std::ranges::all_of(name, [](QChar c) { return c.unicode() < 0x80 && !isAsciiUpper(c); });
+    return m_stageOfName.value(
+        isLower ? QString::fromRawData(name.data(), name.size()) : goLowered(name), -1);
 }
 
 bool Pipeline::needs(int stage, int other) const

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/model/wordlexer.h"
 
+#include "core/text/ascii.h"
+#include "core/text/characterset.h"
+
 #include <QChar>
 #include <QList>
 
@@ -50,8 +53,12 @@ char32_t WordLexer::next()
 template <typename IsSpecial>
 QStringView WordLexer::takePlain(IsSpecial isSpecial)
 {
+    static constexpr CharacterSet kNeverSpecial([](QChar c) { return isShellNameCharacter(c); });
+    const auto isPlain = [&](QChar c) {
+        return kNeverSpecial.contains(c) || (!c.isSurrogate() && !isSpecial(c));
+    };
     const qsizetype start = m_position;
-    while (m_position < m_word.size() && !m_word[m_position].isSurrogate() && !isSpecial(m_word[m_position]))
+    while (m_position < m_word.size() && isPlain(m_word[m_position]))
         ++m_position;
     return m_word.sliced(start, m_position - start);
 }
@@ -115,18 +122,18 @@ WordLexer::Result WordLexer::readUntilRestoring(char32_t stop)
         }
         next();
         if (c != m_options.escape.unicode()) {
-            split(splitter, textOf(c));
+            split(splitter, QChar::fromUcs4(c));
             append(result, c);
             continue;
         }
         if (m_rawEscapes) {
-            addRaw(splitter, textOf(c));
+            addRaw(splitter, QChar::fromUcs4(c));
             append(result, c);
         }
         const char32_t escaped = next();
         if (escaped == kEnd)
             break;
-        addRaw(splitter, textOf(escaped));
+        addRaw(splitter, QChar::fromUcs4(escaped));
         append(result, escaped);
     }
     if (stop != kEnd)

@@ -19,6 +19,11 @@ qsizetype sourceOffsetIn(std::span<const Segment> segments, qsizetype offset, qs
 
 TextRange sourceRangeIn(std::span<const Segment> segments, TextRange range, qsizetype fallback)
 {
+    // Most lines are one piece, from the first character of the logical line on.
+    if (segments.size() == 1 && segments.front().logicalStart == 0 && range.end <= segments.front().size) {
+        const qsizetype shift = segments.front().sourceStart;
+        return {range.start + shift, range.end + shift};
+    }
     if (!range.isEmpty()) {
         return {sourceOffsetIn(segments, range.start, fallback),
             sourceOffsetIn(segments, range.end - 1, fallback) + 1};

@@ -51,7 +51,7 @@ Keyword keywordFrom(QStringView word)
     if (word.isEmpty() || word.size() > kLongestName)
         return Keyword::Unknown;
     const auto isSame = [word](QStringView name) {
-        return name.size() == word.size()
+        return name.size() == word.size() && name.front() == QChar(raised(word.front().unicode()))
             && std::ranges::equal(name, word, {}, {}, [](QChar c) { return QChar(raised(c.unicode())); });
     };
     const auto found = std::ranges::find_if(kNames.begin() + 1, kNames.end(), isSame);

@@ -3,27 +3,30 @@
 
 #include "core/text/gotext.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
 #include <numeric>
-#include <vector>
 
 namespace stagecraft {
 
-int editDistance(QStringView a, QStringView b, int limit)
+namespace {
+
+// Texts are ranges of whole characters.
+template <typename Text>
+int distanceBetween(const Text &from, const Text &to, int limit)
 {
-    const QList<uint> from = a.toUcs4();
-    const QList<uint> to = b.toUcs4();
     if (std::abs(from.size() - to.size()) >= limit)
         return limit;
-    std::vector<int> row(
-        std::size_t(to.size()) + 1); // Distances of what was read of `from` to each start of `to`.
+    // Distances of what was read of `from` to each start of `to`.
+    QVarLengthArray<int, 64> row(to.size() + 1);
     std::iota(row.begin(), row.end(), 0);
     for (qsizetype i = 0; i < from.size(); ++i) {
         int diagonal = row[0];
         row[0] = int(i) + 1;
         int smallest = row[0];
-        for (std::size_t j = 1; j < row.size(); ++j) {
-            const int replaced = diagonal + (from[i] == to[qsizetype(j) - 1] ? 0 : 1);
+        for (qsizetype j = 1; j < row.size(); ++j) {
+            const int replaced = diagonal + (from[i] == to[j - 1] ? 0 : 1);
             diagonal = row[j];
             row[j] = std::min({replaced, row[j] + 1, row[j - 1] + 1});
             smallest = std::min(smallest, row[j]);
@@ -32,6 +35,19 @@ int editDistance(QStringView a, QStringView b, int limit)
             return limit;
     }
     return std::min(row.back(), limit);
+}
+
+bool hasPairs(QStringView text)
+{
+    return std::ranges::any_of(text, [](QChar c) { return c.isSurrogate(); });
+}
+
+} // namespace
+
+int editDistance(QStringView a, QStringView b, int limit)
+{
+    return hasPairs(a) || hasPairs(b) ? distanceBetween(a.toUcs4(), b.toUcs4(), limit)
+                                      : distanceBetween(a, b, limit);
 }
 
 QString nearestName(QStringView name, const QStringList &candidates, bool caseSensitive)

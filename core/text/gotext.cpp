@@ -2,6 +2,7 @@
 #include "core/text/gotext.h"
 
 #include "core/text/ascii.h"
+#include "core/text/characterset.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>
@@ -130,9 +131,15 @@ QString goUppered(QStringView text)
 
 QString goQuoted(QStringView text)
 {
-    QString quoted = u"\""_s;
+    static constexpr CharacterSet kPrinted(
+        [](QChar c) { return c >= u' ' && c < QChar(0x7F) && c != u'"' && c != u'\\'; });
+    QString quoted;
+    quoted.reserve(text.size() + 2);
+    quoted += u'"';
     for (qsizetype i = 0; i < text.size(); ++i) {
-        if (isPairAt(text, i)) {
+        if (kPrinted.contains(text[i])) {
+            quoted += text[i];
+        } else if (isPairAt(text, i)) {
             quoted += quotedCharacter(QChar::surrogateToUcs4(text[i], text[i + 1]));
             ++i;
         } else if (text[i].isSurrogate()) {

@@ -34,6 +34,18 @@ std::expected<QString, QString> withoutDrive(const QString &path, bool isWindows
     return cleanPath(QStringView(slashed).sliced(colon + 1));
 }
 
+/// True for an absolute path without any part that is empty or begins with a dot.
+bool isClean(QStringView path)
+{
+    if (!path.startsWith(u'/') || path.endsWith(u'/'))
+        return false;
+    for (qsizetype i = 1; i < path.size(); ++i) {
+        if (path[i - 1] == u'/' && (path[i] == u'/' || path[i] == u'.'))
+            return false;
+    }
+    return true;
+}
+
 /// `path` seen from the clean `folder`, which may be long and is not read again for a path that leads down.
 QString pathBelow(QStringView folder, QStringView path)
 {
@@ -49,6 +61,8 @@ QString pathBelow(QStringView folder, QStringView path)
 
 QString cleanPath(QStringView path)
 {
+    if (isClean(path))
+        return path.toString(); // As most are.
     QString cleaned;
     cleaned.reserve(path.size());
     if (path.startsWith(u'/'))

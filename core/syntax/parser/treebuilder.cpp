@@ -20,7 +20,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kUsualLines = 1000;
-constexpr qsizetype kLongestLine = 65535; // In bytes (Go's bufio.MaxScanTokenSize - 1).
+constexpr qsizetype kLongestLine = 65535;          // In bytes (Go's bufio.MaxScanTokenSize - 1).
+constexpr qsizetype kShortLine = kLongestLine / 3; // No character has more bytes, so it cannot be too long.
 
 bool canHaveHeredocs(const Instruction &instruction)
 {
@@ -77,7 +78,8 @@ void TreeBuilder::readLine()
 {
     const int number = lineNumber();
     const QStringView line = m_reader->textOf(number);
-    checkLength(number);
+    if (line.size() > kShortLine)
+        checkLength(number);
     const QStringView trimmed = trimmedLeft(line);
     if (trimmed.startsWith(u'#')) {
         readComment(line);
@@ -207,8 +209,9 @@ void TreeBuilder::readContinuation(Instruction &instruction)
 {
     for (bool continues = true; continues && !m_reader->atEnd();) {
         m_reader->advance();
-        checkLength(lineNumber());
         const QStringView line = m_reader->textOf(lineNumber());
+        if (line.size() > kShortLine)
+            checkLength(lineNumber());
         const QStringView trimmed = trimmedLeft(line);
         if (trimmed.startsWith(u'#'))
             continue;
@@ -315,7 +318,7 @@ void TreeBuilder::addUnterminatedError(const Heredoc &heredoc, int firstLine, in
 void TreeBuilder::checkLength(int number, int heredocOwner)
 {
     const TextRange range = m_reader->rangeOf(number);
-    if (range.size() <= kLongestLine / 3)
+    if (range.size() <= kShortLine)
         return;
     const qsizetype size = utf8Size(m_reader->textOf(number));
     if (size <= kLongestLine)
