@@ -91,14 +91,19 @@ void checkManager(const Analysis &analysis, DiagnosticSink &sink, const Instruct
 
 void checkShippedCache(const Analysis &analysis, const RuleSettings &settings, DiagnosticSink &sink)
 {
-    for (const Manager &manager : kManagers) {
-        const ProgramFilter programs{manager.program};
-        if (!analysis.programs.mayMeet(programs))
+    static constexpr auto kFilters = [] {
+        std::array<ProgramFilter, kManagers.size()> filters;
+        for (std::size_t i = 0; i < filters.size(); ++i)
+            filters[i].add(kManagers[i].program);
+        return filters;
+    }();
+    for (std::size_t i = 0; i < kManagers.size(); ++i) {
+        if (!analysis.programs.mayMeet(kFilters[i]))
             continue;
         forEachShippedRun(
             analysis, settings, [&](const Stage &, const Instruction &run, const ShellScript &script) {
-                if (script.programs.mayMeet(programs))
-                    checkManager(analysis, sink, run, script, manager);
+                if (script.programs.mayMeet(kFilters[i]))
+                    checkManager(analysis, sink, run, script, kManagers[i]);
             });
     }
 }

@@ -23,14 +23,29 @@ const QRegularExpression &secretText()
     return pattern;
 }
 
+/// False for most texts without "scheme://name:password@host".
+bool mayHoldAddress(QStringView text)
+{
+    static constexpr QStringView kSlashes = u"://";
+    if (!text.contains(u'@'))
+        return false;
+    for (qsizetype at = placeOf(kSlashes, text); at >= 0; at = placeOf(kSlashes, text, at + 1)) {
+        const QStringView rest = text.sliced(at + kSlashes.size());
+        const auto end =
+            std::ranges::find_if(rest, [](QChar c) { return c.isSpace() || c == u'/' || c == u'@'; });
+        if (end != rest.end() && *end == u'@')
+            return true;
+    }
+    return false;
+}
+
 /// False for most texts without a secret: a quick look for what each of the forms has.
 bool mayHoldSecret(QStringView text)
 {
     static constexpr WordSearch kMarks(
         {u"AKIA", u"ASIA", u"ghp_", u"gho_", u"ghu_", u"ghs_", u"ghr_", u"github_pat_", u"glpat-", u"xoxa-",
             u"xoxb-", u"xoxp-", u"xoxr-", u"xoxs-", u"npm_", u"sk_live_", u"PRIVATE KEY-"});
-    const bool mayHoldAddress = text.contains(u'@') && placeOf(u"://", text) >= 0;
-    return mayHoldAddress || kMarks.hasAny(text);
+    return mayHoldAddress(text) || kMarks.hasAny(text);
 }
 
 /// Files that hold nothing but secrets, and files that often do.
