@@ -28,12 +28,14 @@ void BackgroundCheck::schedule(AnalysisPointer analysis)
 {
     m_text = analysis->text();
     m_wanted = {std::move(analysis), {}};
-    m_delay.start();
+    if (!m_delay.isActive())
+        start();
 }
 
 void BackgroundCheck::follow(const TextEdit &edit, const QString &before, const QString &after)
 {
     m_text = after;
+    m_delay.start();
     m_wanted.follow(edit);
     m_running.follow(edit);
     m_findings = movedFindings(std::move(m_findings), edit, before, after);
@@ -52,8 +54,8 @@ void BackgroundCheck::finish()
 {
     const Task done = std::exchange(m_running, {});
     m_findings = movedFindings(m_watcher.result(), done.since, done.analysis->text(), m_text);
-    if (m_wanted.analysis && !m_delay.isActive())
-        m_delay.start();
+    if (!m_delay.isActive())
+        start();
     emit findingsChanged();
 }
 

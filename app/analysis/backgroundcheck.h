@@ -23,13 +23,14 @@ public:
     /// Runs on any thread.
     using Function = std::function<std::vector<Diagnostic>(const Analysis &analysis)>;
 
-    /// Waits `delay` ms after each wish, for the next one may follow soon.
+    /// Waits `delay` ms after each change of the text, for the next one may follow soon.
     BackgroundCheck(Function function, int delay, QObject *parent = nullptr);
     ~BackgroundCheck() override;
 
     /// From the next run on.
     void setFunction(Function function) { m_function = std::move(function); }
-    /// Asks for a run on `analysis`, which must be that of the present text.
+    /// Asks for a run on `analysis`, which must be that of the present text. It starts as soon as the last
+    /// change is long enough ago.
     void schedule(AnalysisPointer analysis);
     /// The text was changed by `edit`, from `before` to `after`.
     void follow(const TextEdit &edit, const QString &before, const QString &after);
