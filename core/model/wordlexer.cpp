@@ -53,7 +53,7 @@ char32_t WordLexer::next()
 template <typename IsSpecial>
 QStringView WordLexer::takePlain(IsSpecial isSpecial)
 {
-    static constexpr CharacterSet kNeverSpecial([](QChar c) { return isShellNameCharacter(c); });
+    static constexpr CharacterSet kNeverSpecial(isShellNameCharacter);
     const auto isPlain = [&](QChar c) {
         return kNeverSpecial.contains(c) || (!c.isSurrogate() && !isSpecial(c));
     };

@@ -78,8 +78,7 @@ void TreeBuilder::readLine()
 {
     const int number = lineNumber();
     const QStringView line = m_reader->textOf(number);
-    if (line.size() > kShortLine)
-        checkLength(number);
+    checkLength(number);
     const QStringView trimmed = trimmedLeft(line);
     if (trimmed.startsWith(u'#')) {
         readComment(line);
@@ -209,9 +208,8 @@ void TreeBuilder::readContinuation(Instruction &instruction)
 {
     for (bool continues = true; continues && !m_reader->atEnd();) {
         m_reader->advance();
+        checkLength(lineNumber());
         const QStringView line = m_reader->textOf(lineNumber());
-        if (line.size() > kShortLine)
-            checkLength(lineNumber());
         const QStringView trimmed = trimmedLeft(line);
         if (trimmed.startsWith(u'#'))
             continue;
@@ -314,12 +312,16 @@ void TreeBuilder::addUnterminatedError(const Heredoc &heredoc, int firstLine, in
             .detail = u"unterminated heredoc"_s});
 }
 
-// BuildKit stops reading at such a line, which shows in different ways.
 void TreeBuilder::checkLength(int number, int heredocOwner)
 {
+    if (m_reader->rangeOf(number).size() > kShortLine) // As nearly never.
+        checkBytes(number, heredocOwner);
+}
+
+// BuildKit stops reading at such a line, which shows in different ways.
+void TreeBuilder::checkBytes(int number, int heredocOwner)
+{
     const TextRange range = m_reader->rangeOf(number);
-    if (range.size() <= kShortLine)
-        return;
     const qsizetype size = utf8Size(m_reader->textOf(number));
     if (size <= kLongestLine)
         return;

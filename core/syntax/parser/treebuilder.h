@@ -35,6 +35,7 @@ private:
 
     // `heredocOwner`: the first line of the instruction whose heredoc body holds the line, or 0.
     void checkLength(int number, int heredocOwner = 0);
+    void checkBytes(int number, int heredocOwner);
     void addError(TextRange range, int line, int lastLine, Message message);
     void addRepeatedDirectiveError(const Directive &directive);
     void addUnterminatedError(const Heredoc &heredoc, int firstLine, int lastLine);

@@ -23,11 +23,8 @@ void reportUnpinned(
     QSet<QStringView> known; // Only of many words: a few are looked through faster than hashed.
     for (std::size_t i = 0; i < words.size(); ++i) {
         const QStringView text = words[i]->text;
-        const bool isRepeated = i < kFewWords
-            ? std::ranges::contains(std::span(words).first(i), text, &ShellWord::text)
-            : known.contains(text)
-                || std::ranges::contains(std::span(words).first(kFewWords), text, &ShellWord::text);
-        if (isRepeated)
+        const auto first = std::span(words).first(std::min(i, kFewWords));
+        if (std::ranges::contains(first, text, &ShellWord::text) || known.contains(text))
             continue;
         if (i >= kFewWords)
             known.insert(text);
